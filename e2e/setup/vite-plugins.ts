@@ -1,0 +1,72 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { CrxPlugin } from '@crxjs/vite-plugin';
+import { build, type InlineConfig, type Plugin } from 'vite';
+
+/**
+ * A plugin that adds one self-contained script, built in a pass of its own, under a fixed name.
+ *
+ * For the content script this is used instead of crxjs's `?script&iife`, which also lists the file in
+ * `web_accessible_resources` for every site, so that any page could tell that the extension is there.
+ * A fixed name also lets the background name the file without a build-time import, in tests too.
+ */
+export function addSelfContained(entry: string, fileName: string, config: InlineConfig): Plugin {
+  return {
+    name: `readmit:self-contained:${fileName}`,
+    apply: 'build',
+    async generateBundle() {
+      if (!existsSync(entry)) return;
+      const result = await build({
+        ...config,
+        configFile: false,
+        publicDir: false,
+        logLevel: 'warn',
+        build: {
+          ...config.build,
+          write: false,
+          rolldownOptions: {
+            ...config.build?.rolldownOptions,
+            input: entry,
+          },
+        },
+      });
+      const outputs = Array.isArray(result) ? result : [result];
+      const chunks = outputs.flatMap((one) => ('output' in one ? one.output : []));
+      const [only, ...more] = chunks;
+      if (only?.type !== 'chunk' || more.length > 0) {
+        const names = chunks.map((chunk) => chunk.fileName).join(', ');
+        throw new Error(`${entry}: expected one self-contained script, got ${names}`);
+      }
+      this.emitFile({ type: 'asset', fileName, source: only.code });
+    },
+  };
+}
+
+/** A plugin that packages every `<lang>.json` of a folder under `locales/`, for `fetch` to find by name. */
+export function addLocales(folder: string): Plugin {
+  return {
+    name: 'readmit:locales',
+    apply: 'build',
+    generateBundle() {
+      if (!existsSync(folder)) return;
+      for (const name of readdirSync(folder).toSorted()) {
+        if (!name.endsWith('.json')) continue;
+        // Written again without spaces: the file is for the extension, the source is for people.
+        const source = JSON.stringify(JSON.parse(readFileSync(join(folder, name), 'utf8')));
+        this.emitFile({ type: 'asset', fileName: `locales/${name}`, source });
+      }
+    },
+  };
+}
+
+/** A plugin that keeps `web_accessible_resources` out of the built manifest, whoever put it in. */
+export function dropWebAccessibleResources(): CrxPlugin {
+  return {
+    name: 'readmit:no-web-accessible-resources',
+    enforce: 'post',
+    renderCrxManifest(manifest) {
+      const { web_accessible_resources: _dropped, ...rest } = manifest;
+      return rest;
+    },
+  };
+}
