@@ -1,0 +1,42 @@
+import { indexSigns } from './match-signs.ts';
+import type { Sign } from './sign.ts';
+import { cloudSigns } from './signs/clouds.ts';
+import { cmsSigns } from './signs/cms.ts';
+import { devopsSigns } from './signs/devops.ts';
+import { edgeSigns } from './signs/edges.ts';
+import { filterSigns } from './signs/filters.ts';
+import { frameworkSigns } from './signs/frameworks.ts';
+import { gatewaySigns } from './signs/gateways.ts';
+import { googleApiSigns } from './signs/google-api.ts';
+import { identitySigns } from './signs/identity.ts';
+import { iisSigns } from './signs/iis.ts';
+import { microsoftEntraSigns } from './signs/microsoft-entra.ts';
+import { officeSigns } from './signs/office.ts';
+import { phraseSigns } from './signs/phrases.ts';
+import { platformSigns } from './signs/platforms.ts';
+import { protocolSigns } from './signs/protocol.ts';
+import { serverSigns } from './signs/servers.ts';
+import { yandexMarketSigns } from './signs/yandex-market.ts';
+
+/** Every row of every table. The order does not matter: rows are ranked by what they ask for. */
+export const SIGNS: readonly Sign[] = [
+  ...edgeSigns,
+  ...filterSigns,
+  ...serverSigns,
+  ...gatewaySigns,
+  ...cloudSigns,
+  ...identitySigns,
+  ...frameworkSigns,
+  ...cmsSigns,
+  ...devopsSigns,
+  ...officeSigns,
+  ...platformSigns,
+  ...googleApiSigns,
+  ...yandexMarketSigns,
+  ...microsoftEntraSigns,
+  ...iisSigns,
+  ...protocolSigns,
+  ...phraseSigns,
+];
+
+export const SIGN_INDEX = indexSigns(SIGNS);

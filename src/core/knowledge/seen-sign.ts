@@ -1,0 +1,82 @@
+import { redactText } from '../redact.ts';
+import type { Evidence } from '../rules/define-rule.ts';
+import { foldText } from '../words/fold.ts';
+import type { Words } from '../words.ts';
+import type { Sign } from './sign.ts';
+
+/** A row that holds for an answer, with what made it hold; made only for the rows that a finding rests on. */
+export type SeenSign = { readonly sign: Sign; readonly evidence: () => readonly Evidence[] };
+
+type Seen = {
+  readonly status: number;
+  readonly headers: ReadonlyMap<string, readonly string[]>;
+  readonly words: Words | null;
+};
+
+/** What in the answer made a row hold, fit to show: at most four pieces, redacted. */
+export function evidenceOf(sign: Sign, seen: Seen): Evidence[] {
+  const { when } = sign;
+  const evidence: Evidence[] = [];
+  for (const name of Object.keys(when.headers ?? {})) {
+    const value = seen.headers.get(name)?.[0];
+    if (value !== undefined) evidence.push({ from: 'answer', name, value: redactText(value) });
+  }
+  if (when.challenge !== undefined) evidence.push(...challengeEvidence(seen.headers));
+  if (seen.words !== null) evidence.push(...bodyEvidence(sign, seen.words));
+  if (evidence.length === 0)
+    evidence.push({ from: 'status', name: 'status', value: String(seen.status) });
+  return evidence.slice(0, 4);
+}
+
+/** The answer's challenges, a piece of evidence each; at most two. */
+export function challengeEvidence(headers: ReadonlyMap<string, readonly string[]>): Evidence[] {
+  return (headers.get('www-authenticate') ?? [])
+    .slice(0, 2)
+    .map((value) => ({ from: 'answer', name: 'WWW-Authenticate', value: redactText(value) }));
+}
+
+function bodyEvidence({ when }: Sign, words: Words): Evidence[] {
+  const evidence: Evidence[] = [];
+  const code = when.code?.find((wanted) => words.codes.includes(wanted));
+  if (code !== undefined) evidence.push({ from: 'body', name: 'code', value: redactText(code) });
+  const phrases = [
+    ...(when.text ?? []),
+    ...(when.anyText ?? []),
+    ...(when.wholeText ?? []),
+    ...(when.title ?? []),
+  ];
+  const sentence = sentenceWith(phrases, words.messages) ?? excerpt(phrases, words.text);
+  const first = words.messages[0];
+  if (sentence !== undefined)
+    evidence.push({ from: 'body', name: 'message', value: redactText(sentence) });
+  else if (first !== undefined && code === undefined)
+    evidence.push({
+      from: 'body',
+      name: words.title === '' ? 'message' : 'title',
+      value: redactText(first),
+    });
+  return evidence;
+}
+
+function sentenceWith(phrases: readonly string[], messages: readonly string[]): string | undefined {
+  return messages
+    .find((message) => {
+      const folded = foldText(message);
+      return phrases.some((phrase) => folded.includes(phrase));
+    })
+    ?.slice(0, 300);
+}
+
+/** The sentence round the first phrase that stands in a text. */
+function excerpt(phrases: readonly string[], text: string): string | undefined {
+  for (const phrase of phrases) {
+    const at = text.indexOf(phrase);
+    if (at === -1) continue;
+    const before = text.lastIndexOf('. ', at);
+    const start = Math.max(before === -1 ? 0 : before + 2, at - 120);
+    const after = text.indexOf('. ', at + phrase.length);
+    const stop = after === -1 ? text.length : after + 1;
+    return text.slice(start, Math.min(stop, at + phrase.length + 160)).trim();
+  }
+  return undefined;
+}

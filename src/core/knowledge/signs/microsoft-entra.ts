@@ -1,0 +1,3 @@
+import type { Sign } from '../sign.ts';
+
+export const microsoftEntraSigns: readonly Sign[] = [];

@@ -1,0 +1,3 @@
+import type { Sign } from '../sign.ts';
+
+export const serverSigns: readonly Sign[] = [];

@@ -1,0 +1,59 @@
+import { defineRule } from './define-rule.ts';
+import { toldBySign } from './told.ts';
+import { LONGEST_WINDOW, waitEvidence, waitText } from './waiting.ts';
+
+export default defineRule({
+  id: 'too-many-requests',
+  cause: 'rate-limit',
+  statuses: 'refused',
+  needs: ['signs', 'status', 'retryAfter', 'rateLimits', 'headers'],
+  confidence: 'likely',
+  basis: 'stated',
+  sources: [
+    'https://www.rfc-editor.org/rfc/rfc6585#section-4',
+    'https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3',
+  ],
+  text: {
+    title: 'Too many requests in a short time',
+    why: 'The server counts requests, and yours were more than it takes at once. Waiting is all it needs.',
+    fix: ['Wait {wait}, then try once; reloading again and again makes it longer.'],
+    fixApi: [
+      'Wait {wait} before the next call, and slow down: exponential backoff from one second, with a random part.',
+    ],
+  },
+  actions: ['wait-and-retry'],
+  match: ({ signs, status, retryAfter, rateLimits, headers }) => {
+    const values = { wait: waitText(retryAfter) };
+    const told = toldBySign(signs, 'rate-limit');
+    if (told !== undefined) return { ...told, values };
+    const spent = rateLimits.find(({ remaining }) => remaining === 0);
+    const isLong =
+      (retryAfter?.seconds ?? 0) > LONGEST_WINDOW || (spent?.windowSeconds ?? 0) > LONGEST_WINDOW;
+    if (isLong) return undefined;
+    if (status === 429)
+      return {
+        confidence: 'certain',
+        evidence: [
+          { from: 'status', name: 'status', value: '429 Too Many Requests' },
+          ...waitEvidence(headers),
+        ],
+        values,
+      };
+    if (status === 403 && spent !== undefined)
+      return {
+        confidence: 'likely',
+        evidence: [
+          {
+            from: 'answer',
+            name: spent.source,
+            value: `${spent.remaining} of ${spent.limit ?? '?'}`,
+          },
+          ...waitEvidence(headers),
+        ],
+        values,
+      };
+    return (status === 403 || status === 420) && retryAfter !== null
+      ? { confidence: 'likely', evidence: waitEvidence(headers), values }
+      : undefined;
+  },
+});

@@ -1,0 +1,137 @@
+import type { Exchange } from './exchange.ts';
+import { fieldValue } from './http/fields.ts';
+import { foldText, splitWords } from './words/fold.ts';
+import { readHtml } from './words/html.ts';
+import { type Leaf, readJson, readXml } from './words/leaves.ts';
+
+/** How a body is written, told from the bytes themselves before the Content-Type is believed. */
+export type BodyFormat = 'empty' | 'html' | 'json' | 'xml' | 'text' | 'binary';
+
+/** What an answer's body says, read once: every pattern of every table looks into these strings only. */
+export type Words = {
+  readonly format: BodyFormat;
+  /** The body itself in lower case, white space folded; first 64 KiB. */
+  readonly raw: string;
+  /** What a person reads, in lower case, entities decoded, quotes straightened, white space folded. */
+  readonly text: string;
+  /** The document's title as written; '' where there is none. */
+  readonly title: string;
+  /** Headings (h1 to h3) as written. */
+  readonly headings: readonly string[];
+  /** Leaves of a JSON or XML body, in order; paths in lower case, `errors.0.code`. */
+  readonly leaves: readonly Leaf[];
+  /** Machine words of the answer in lower case: values of fields such as `code`, `error`, `reason`. */
+  readonly codes: readonly string[];
+  /** Sentences meant for a person: message fields, or title and headings; as written. */
+  readonly messages: readonly string[];
+  /** Whether the page has a form of its own to sign in with (a password field, or a sign-in action). */
+  readonly signInForm: boolean;
+  /** Every word of `raw` and `text`: the index by which rows are found. */
+  readonly index: ReadonlySet<string>;
+};
+
+const LIMIT = 65_536;
+
+/** The words of an exchange's body, or null where the body was not seen. Never throws. */
+export function readWords(exchange: Exchange): Words | null {
+  const body = exchange.response.body;
+  if (body === null) return null;
+  const source = body.text.slice(0, LIMIT).replace(/^\uFEFF/, '');
+  const format = tellFormat(source, fieldValue(exchange.response.headers, 'content-type') ?? '');
+  const raw = foldText(source);
+  if (format === 'html') return fromHtml(source, raw);
+  if (format === 'json' || format === 'xml') {
+    const leaves = format === 'json' ? readJson(source) : readXml(source);
+    return fromLeaves(format, raw, leaves);
+  }
+  const text = format === 'text' ? raw : '';
+  return {
+    format,
+    raw: format === 'binary' ? '' : raw,
+    text,
+    title: '',
+    headings: [],
+    leaves: [],
+    codes: /^[a-z0-9_.:-]{3,60}$/.test(text) ? [text] : [],
+    messages: text === '' ? [] : [source.trim().slice(0, 500)],
+    signInForm: false,
+    index: splitWords(text),
+  };
+}
+
+function tellFormat(source: string, contentType: string): BodyFormat {
+  const start = source.slice(0, 1024).trimStart();
+  if (start === '') return source.trim() === '' ? 'empty' : 'text';
+  if (start[0] === '{' || start[0] === '[') {
+    if (readJson(source).length > 0 || /json/i.test(contentType)) return 'json';
+  }
+  if (start[0] === '"' && /json/i.test(contentType)) return 'json';
+  if (start[0] === '<') {
+    if (
+      /^<(?:!doctype\s+html|html|head|body|title|h[1-6]|p|div|center|pre|script|meta|table|img|br|b|font)\b/i.test(
+        start,
+      )
+    )
+      return 'html';
+    if (/^<\?xml/i.test(start)) return /<html[\s>]/i.test(start) ? 'html' : 'xml';
+    return /html/i.test(contentType) ? 'html' : 'xml';
+  }
+  if (start.includes('\0')) return 'binary';
+  if (/<(?:html|body|h1|title)\b/i.test(start)) return 'html';
+  return 'text';
+}
+
+function fromHtml(source: string, raw: string): Words {
+  const page = readHtml(source);
+  const text = foldText(page.text);
+  return {
+    format: 'html',
+    raw,
+    text,
+    title: page.title,
+    headings: page.headings,
+    leaves: [],
+    codes: [],
+    messages: [page.title, ...page.headings].filter((part) => part !== ''),
+    signInForm: page.signInForm,
+    index: splitWords(`${raw} ${text}`),
+  };
+}
+
+/** Field names whose value is a word for machines, last part of the path. */
+const CODE_FIELDS = new Set(
+  'code error errorcode error_code errors type reason status error_type errortype kind key name messageid exception errcode subcode error_subcode id statuscode __type faultcode label slug extensions title err result detailcode e'.split(
+    ' ',
+  ),
+);
+
+/** Field names whose value is a sentence for a person. */
+const MESSAGE_FIELDS = new Set(
+  'message error_description errormessage error_message detail details description title msg reason error errors errorsummary fault faultstring text developermessage usermessage exception hint status_message info explanation error_msg err note summary cause'.split(
+    ' ',
+  ),
+);
+
+function fromLeaves(format: 'json' | 'xml', raw: string, leaves: readonly Leaf[]): Words {
+  const codes: string[] = [];
+  const messages: string[] = [];
+  for (const { path, key, value } of leaves) {
+    const folded = foldText(value);
+    if (CODE_FIELDS.has(key) && folded.length <= 80 && !codes.includes(folded)) codes.push(folded);
+    const isSentence = MESSAGE_FIELDS.has(key) || path === '' || /^\d+$/.test(path);
+    if (isSentence && value.trim() !== '') messages.push(value.trim().slice(0, 500));
+  }
+  const text = foldText(messages.join(' \n '));
+  return {
+    format,
+    raw,
+    text,
+    title: '',
+    headings: [],
+    leaves,
+    codes,
+    messages,
+    signInForm: false,
+    index: splitWords(`${raw} ${text}`),
+  };
+}

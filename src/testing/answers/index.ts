@@ -1,0 +1,21 @@
+import type { Answer } from '../answer.ts';
+import { appsAnswers } from './apps.ts';
+import { cloudsAnswers } from './clouds.ts';
+import { edgesAnswers } from './edges.ts';
+import { filtersAnswers } from './filters.ts';
+import { identityAnswers } from './identity.ts';
+import { platformsAnswers } from './platforms.ts';
+import { protocolAnswers } from './protocol.ts';
+import { serversAnswers } from './servers.ts';
+
+/** All labelled answers of the project. */
+export const ANSWERS: readonly Answer[] = [
+  ...appsAnswers,
+  ...cloudsAnswers,
+  ...edgesAnswers,
+  ...filtersAnswers,
+  ...identityAnswers,
+  ...platformsAnswers,
+  ...protocolAnswers,
+  ...serversAnswers,
+];
