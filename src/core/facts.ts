@@ -7,8 +7,7 @@ import { estimateSkewSeconds } from './http/clock.ts';
 import { headerMap } from './http/fields.ts';
 import { type RateLimit, readRateLimits } from './http/rate-limit.ts';
 import { parseRetryAfter, type RetryAfter } from './http/retry-after.ts';
-import { SIGN_INDEX } from './knowledge/index.ts';
-import { matchSigns, type Scene } from './knowledge/match-signs.ts';
+import { matchSigns, type Scene, type SignIndex } from './knowledge/match-signs.ts';
 import type { ResponderId } from './knowledge/responders.ts';
 import { evidenceOf, type SeenSign } from './knowledge/seen-sign.ts';
 import { type Responder, tellResponder } from './responder.ts';
@@ -56,7 +55,7 @@ export type Facts = {
 };
 
 /** The facts of an exchange. Never throws; linear in the exchange's size. */
-export function deriveFacts(exchange: Exchange, nowSeconds: number): Facts {
+export function deriveFacts(exchange: Exchange, nowSeconds: number, index: SignIndex): Facts {
   const headers = headerMap(exchange.response.headers);
   const address = readAddress(exchange.url);
   const words = readWords(exchange);
@@ -83,7 +82,7 @@ export function deriveFacts(exchange: Exchange, nowSeconds: number): Facts {
     sent: identity === null ? 'unknown' : identity.known ? 'identity' : 'nothing',
     client,
   };
-  const signs = matchSigns(SIGN_INDEX, scene).map((sign) => ({
+  const signs = matchSigns(index, scene).map((sign) => ({
     sign,
     evidence: () => evidenceOf(sign, { status: exchange.status, headers, words }),
   }));

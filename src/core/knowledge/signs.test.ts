@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { NOON } from '../../testing/answer.ts';
 import { exampleOf } from '../../testing/sign-example.ts';
 import { deriveFacts } from '../facts.ts';
-import { SIGNS } from './index.ts';
+import { SIGN_INDEX, SIGNS } from './index.ts';
 import type { Sign } from './sign.ts';
 
 const EDGES = /^[a-z0-9]|[^\sa-z]/;
@@ -40,7 +40,7 @@ describe('knowledge rows', () => {
   it.each(SIGNS.map((sign) => [sign.id, sign] as const))(
     '%s holds on its own example, and no other cause does without a reason',
     (_, sign) => {
-      const { signs } = deriveFacts(exampleOf(sign), NOON);
+      const { signs } = deriveFacts(exampleOf(sign), NOON, SIGN_INDEX);
       expect(signs.map((seen) => seen.sign.id)).toContain(sign.id);
       const others = signs
         .map((seen) => seen.sign)
