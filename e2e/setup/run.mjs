@@ -1,6 +1,7 @@
 // Running other programs. Plain Node: runs before anything is installed.
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
 
 /** The folder of package.json, with a slash at its end. */
 export const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -55,8 +56,9 @@ export function run(command, args, { env, onLine, silenceMs } = {}) {
     for (const stream of [child.stdout, child.stderr]) {
       let rest = '';
       stream.setEncoding('utf8');
-      stream.on('data', (/** @type {string} */ text) => {
+      stream.on('data', (/** @type {string} */ coloured) => {
         listen();
+        const text = stripVTControlCharacters(coloured);
         output = (output + text).slice(-keptCharacters);
         if (stream === child.stdout) stdout += text;
         const lines = (rest + text).split(/\r\n|\n|\r/);
