@@ -18,7 +18,18 @@ export async function buildAll(modes) {
     const { code, output } = await runInstalled('vite/bin/vite.js', ['build', '--mode', mode], {
       env: { NODE_ENV: 'production' },
     });
-    if (code !== 0) throw new CannotGoOn(`dist/${mode} could not be built:\n${output.trim()}`);
+    if (code !== 0)
+      throw new CannotGoOn(`dist/${mode} could not be built:\n${withoutStack(output)}`);
     say(`Built dist/${mode} in ${wordsForTime(Date.now() - startedAt)}.`);
   }
+}
+
+/** What a program said, without the places in its own code.
+ * @param {string} output */
+function withoutStack(output) {
+  return output
+    .split('\n')
+    .filter((line) => !/^\s+at /.test(line))
+    .join('\n')
+    .trim();
 }

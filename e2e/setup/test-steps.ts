@@ -48,7 +48,7 @@ export async function runSteps(browsers: Browsers): Promise<boolean> {
   let isBuilt = true;
   for (const step of steps) {
     const startedAt = Date.now();
-    const outcome = step.needsBuild && !isBuilt ? notRun() : await runSafely(step);
+    const outcome: Outcome = step.needsBuild && !isBuilt ? notRun() : await runSafely(step);
     if (step.name === 'build') isBuilt = outcome.tally.failed === 0;
     tallies.push(outcome.tally);
     sayOutcome(step.name, outcome, Date.now() - startedAt);
