@@ -14,7 +14,8 @@ export async function ensurePackages() {
   if (lock === null) throw new CannotGoOn('package-lock.json is missing or damaged.');
   const why = whyInstall(lock, readJson('node_modules/.package-lock.json'));
   if (why === null) return;
-  await installPackages(why, Object.keys(lock.packages ?? {}).length);
+  const wanted = Object.values(lock.packages ?? {}).filter(({ optional }) => optional !== true);
+  await installPackages(why, wanted.length);
 }
 
 /**
@@ -30,7 +31,8 @@ async function installPackages(why, count) {
     env: { NODE_ENV: 'development' },
     silenceMs: 300_000,
     onLine: (line) => {
-      if (line.startsWith('npm http')) fetched += 1;
+      // Every package is asked for twice: which there are, and then the one.
+      if (/\.tgz\b/.test(line)) fetched += 1;
       sayMoving(
         `  ${fetched} of about ${count} packages fetched, ${wordsForTime(Date.now() - startedAt)}`,
       );

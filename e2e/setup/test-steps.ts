@@ -48,6 +48,7 @@ export async function runSteps(browsers: Browsers): Promise<boolean> {
   let isBuilt = true;
   for (const step of steps) {
     const startedAt = Date.now();
+    sayMoving(`… ${step.name}`);
     const outcome: Outcome = step.needsBuild && !isBuilt ? notRun() : await runSafely(step);
     if (step.name === 'build') isBuilt = outcome.tally.failed === 0;
     tallies.push(outcome.tally);
