@@ -1,11 +1,11 @@
 import type { Exchange } from './exchange.ts';
 import { deriveFacts, type Facts } from './facts.ts';
-import type { SignIndex } from './knowledge/match-signs.ts';
 import { audienceOf } from './knowledge/audience.ts';
 import type { CauseId } from './knowledge/causes.ts';
+import type { SignIndex } from './knowledge/match-signs.ts';
 import type { ResponderId } from './knowledge/responders.ts';
 import type { Audience, Confidence } from './knowledge/sign.ts';
-import type { ActionId, AnyRule, Evidence } from './rules/define-rule.ts';
+import type { ActionId, AnyRule, Evidence, Value } from './rules/define-rule.ts';
 import { RULES } from './rules/index.ts';
 import { compareConfidence } from './rules/told.ts';
 import type { TokenReport } from './tokens/token-report.ts';
@@ -19,7 +19,7 @@ export type Finding = {
   readonly evidence: readonly Evidence[];
   /** Id of the table row that said so, where it has words of its own. */
   readonly sign: string | null;
-  readonly values: Readonly<Record<string, string>>;
+  readonly values: Readonly<Record<string, Value>>;
   readonly actions: readonly ActionId[];
   readonly sources: readonly string[];
 };

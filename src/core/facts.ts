@@ -111,8 +111,8 @@ export function deriveFacts(exchange: Exchange, nowSeconds: number, index: SignI
     isBarePage: words !== null && givesNoReason(words, signs, isServerPage),
     sentTokens: identity?.tokens ?? [],
     skewSeconds: estimateSkewSeconds({
-      date: headers.get('date')?.[0] ?? null,
-      age: headers.get('age')?.[0] ?? null,
+      date: headers.get('date')?.[0],
+      age: headers.get('age')?.[0],
       receivedAtSeconds: exchange.receivedAtSeconds,
     }),
   };

@@ -8,7 +8,6 @@ export type Cursor = {
 
 const SPACE = /[ \t\u00A0\r]+/y;
 const WORD = /[!#$%&'*+.^_`|~0-9A-Za-z-]+/y;
-const QUOTED = /"([^"\\]*(?:\\.[^"\\]*)*)(?:"|\\?$)/y;
 
 /** Moves past what a sticky pattern matches here; returns whether it moved. */
 export function skip(cursor: Cursor, pattern: RegExp): boolean {
@@ -36,9 +35,11 @@ export function readWord(cursor: Cursor): string {
 
 /** Returns the unescaped text of the quoted string at the cursor; one that is never closed runs to the end. */
 export function readQuoted(cursor: Cursor): string {
-  QUOTED.lastIndex = cursor.at;
-  const found = QUOTED.exec(cursor.text);
-  const inner = found?.[1] ?? cursor.text.slice(cursor.at + 1);
-  cursor.at = found === null ? cursor.text.length : QUOTED.lastIndex;
-  return inner.includes('\\') ? inner.replace(/\\(.)/g, '$1') : inner;
+  const start = cursor.at + 1;
+  let end = start;
+  while (end < cursor.text.length && cursor.text[end] !== '"') {
+    end += cursor.text[end] === '\\' ? 2 : 1;
+  }
+  cursor.at = Math.min(end + 1, cursor.text.length);
+  return cursor.text.slice(start, end).replace(/\\([^])/g, '$1');
 }

@@ -16,11 +16,15 @@ const MOST = 1000;
 
 type Draft = { scheme: string; token68: string | null; params: Map<string, string> };
 
-/** Where the reader stands. `fresh`: nothing but space since the scheme. `open`: name of the unquoted value just read. */
+/**
+ * Where the reader stands. `fresh`: nothing but space since the scheme. `open`: name of the unquoted value just read;
+ * `prose`: it has spaces, so that a comma may belong to it.
+ */
 type State = {
   readonly drafts: Draft[];
   fresh: boolean;
   open: string | null;
+  prose: boolean;
 };
 
 /**
@@ -33,7 +37,7 @@ type State = {
  *   //  { scheme: 'negotiate', token68: 'YII=', params: {} }]
  */
 export function parseChallenges(fieldLines: readonly string[]): Challenge[] {
-  const state: State = { drafts: [], fresh: false, open: null };
+  const state: State = { drafts: [], fresh: false, open: null, prose: false };
   for (const fieldLine of fieldLines) {
     for (const line of splitLines(fieldLine)) readLine(line, state);
   }
@@ -51,7 +55,7 @@ const FIELD_NAME = /(?:www|proxy)-authenticate[ \t]*:/iy;
 function readLine(text: string, state: State): void {
   const cursor: Cursor = { text, at: 0, lastApostrophe: text.lastIndexOf("'") };
   state.fresh = false;
-  state.open = null;
+  closeValue(state);
   skip(cursor, FIELD_NAME);
   let afterComma = true;
   let apart = true;
@@ -80,7 +84,7 @@ function readElement(cursor: Cursor, state: State, afterComma: boolean, apart: b
   if (isAt(cursor, '"')) {
     readQuoted(cursor);
     state.fresh = false;
-    state.open = null;
+    closeValue(state);
     return;
   }
   const start = cursor.at;
@@ -93,8 +97,8 @@ function readElement(cursor: Cursor, state: State, afterComma: boolean, apart: b
     readParameter(cursor, state, word);
   } else if (apart && startsChallenge(cursor, state, word, afterComma)) {
     state.drafts.push({ scheme: word.toLowerCase(), token68: null, params: new Map() });
+    closeValue(state);
     state.fresh = true;
-    state.open = null;
   } else {
     cursor.at = start;
     extendOpenValue(cursor, state, afterComma);
@@ -118,7 +122,7 @@ function readParameter(cursor: Cursor, state: State, word: string): void {
   const quoted = isAt(cursor, '"') ? readQuoted(cursor) : readApostrophes(cursor);
   const value = quoted ?? readPlain(cursor);
   state.fresh = false;
-  state.open = null;
+  closeValue(state);
   if (draft === undefined || draft.token68 !== null) return;
   if (draft.params.has(name) || draft.params.size >= MOST) return;
   draft.params.set(name, value);
@@ -151,7 +155,8 @@ function readApostrophes(cursor: Cursor): string | null {
 
 const TOKEN68 = /[A-Za-z0-9\-._~+/]+=*/y;
 const END_AHEAD = /[ \t\u00A0]*(?:,|$)/y;
-const NEXT_WORD = /[ \t\u00A0]+([!#$%&'*+.^_`|~0-9A-Za-z-]+)(?![ \t\u00A0]*=)/y;
+const NEXT_WORD =
+  /[ \t\u00A0]+([!#$%&'*+.^_`|~0-9A-Za-z-]+)(?![!#$%&'*+.^_`|~0-9A-Za-z-]|[ \t\u00A0]*=)/y;
 /** `realm=` and the like: a parameter without a value, though the grammar would let it be a token68. */
 const EMPTY_PARAMETER =
   /^(?:realm|charset|nonce|opaque|domain|stale|algorithm|qop|scope|error|error_description|error_uri)=$/i;
@@ -182,20 +187,15 @@ const PARAMETER_AHEAD = /[ \t\u00A0]+[!#$%&'*+.^_`|~0-9A-Za-z-]+[ \t\u00A0]*=/y;
 /** Whether a word without `=` begins a challenge: after a comma it does (RFC 9110); else only where that is plain. */
 function startsChallenge(cursor: Cursor, state: State, word: string, afterComma: boolean): boolean {
   if (state.drafts.length >= MOST) return false;
+  if (state.drafts.length === 0) return true;
   const known = isKnownScheme(word.toLowerCase());
-  if (known || state.drafts.length === 0) return true;
-  BREAK_AHEAD.lastIndex = cursor.at;
-  const ends = BREAK_AHEAD.test(cursor.text);
   PARAMETER_AHEAD.lastIndex = cursor.at;
   const leadsParameter = PARAMETER_AHEAD.test(cursor.text);
-  if (!afterComma) return leadsParameter && !state.fresh;
-  return ends || leadsParameter || !isProse(state);
-}
-
-/** Whether the value just read is unquoted text with spaces, so that a comma in it may belong to the text. */
-function isProse(state: State): boolean {
-  const value = state.open === null ? undefined : state.drafts.at(-1)?.params.get(state.open);
-  return value?.includes(' ') === true;
+  BREAK_AHEAD.lastIndex = cursor.at;
+  const leads = leadsParameter || BREAK_AHEAD.test(cursor.text);
+  if (afterComma) return !state.prose || leads;
+  if (state.open !== null) return known && leads;
+  return known || (leadsParameter && !state.fresh);
 }
 
 /** Adds a stray word to the unquoted value before it, as Chromium reads `realm=My Site`; else passes over it. */
@@ -204,6 +204,12 @@ function extendOpenValue(cursor: Cursor, state: State, afterComma: boolean): voi
   if (more === '') cursor.at += 1;
   const draft = state.drafts.at(-1);
   if (state.open === null || draft === undefined) return;
+  state.prose = true;
   const value = draft.params.get(state.open) ?? '';
   draft.params.set(state.open, `${value}${afterComma ? ',' : ''} ${more}`);
+}
+
+function closeValue(state: State): void {
+  state.open = null;
+  state.prose = false;
 }

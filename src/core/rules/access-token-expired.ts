@@ -1,4 +1,4 @@
-import { defineRule } from './define-rule.ts';
+import { defineRule, type Match } from './define-rule.ts';
 import { toldBySign } from './told.ts';
 
 export default defineRule({
@@ -29,7 +29,7 @@ export default defineRule({
   match: ({ signs, sentTokens, status }) => {
     const ended = sentTokens.find(({ expired }) => expired);
     const end = ended?.expiresSeconds;
-    const values = { ended: end == null ? '' : `ended:${end}` };
+    const values: Match['values'] = { ended: { kind: 'ended', atSeconds: end ?? null } };
     const told = toldBySign(signs, 'expired-token');
     if (told !== undefined) return { ...told, values };
     return end == null || (status !== 401 && status !== 403)

@@ -19,6 +19,13 @@ export type Evidence = {
   readonly value: string;
 };
 
+/** What fills a placeholder of a text; what is not plain text is written out in the reader's language. */
+export type Value =
+  | string
+  | { readonly kind: 'duration'; readonly seconds: number | null }
+  | { readonly kind: 'ended'; readonly atSeconds: number | null }
+  | { readonly kind: 'scope'; readonly scope: string | null };
+
 /** What a rule that fires returns. */
 export type Match = {
   readonly evidence: readonly Evidence[];
@@ -27,8 +34,8 @@ export type Match = {
   readonly audience?: Audience;
   /** The table row that said so: its own meaning and steps are shown with the rule's. */
   readonly sign?: Sign;
-  /** Fills the `{placeholders}` of the rule's text; `{responder}` is always filled. */
-  readonly values?: Readonly<Record<string, string>>;
+  /** Fills the `{placeholders}` of the rule's text. */
+  readonly values?: Readonly<Record<string, Value>>;
 };
 
 /** Ids of what a surface can offer; each has its own entry in the repair plan. */

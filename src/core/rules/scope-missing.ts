@@ -27,8 +27,8 @@ export default defineRule({
     const scope = challenges.find(({ params }) => params['error'] === 'insufficient_scope')?.params[
       'scope'
     ];
-    return told === undefined
-      ? undefined
-      : { ...told, values: { needed: scope === undefined ? '' : `needed:${redactText(scope)}` } };
+    if (told === undefined) return undefined;
+    const needed = scope === undefined ? null : redactText(scope);
+    return { ...told, values: { needed: { kind: 'scope', scope: needed } } };
   },
 });

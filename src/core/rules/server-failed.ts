@@ -1,6 +1,6 @@
 import { defineRule } from './define-rule.ts';
 import { toldBySign } from './told.ts';
-import { waitEvidence, waitText } from './waiting.ts';
+import { waitEvidence, waitValue } from './waiting.ts';
 
 export default defineRule({
   id: 'server-failed',
@@ -24,7 +24,7 @@ export default defineRule({
   actions: ['wait-and-retry'],
   match: ({ signs, status, retryAfter, headers }) => {
     const told = toldBySign(signs, 'server-error');
-    const values = { wait: waitText(retryAfter) };
+    const values = { wait: waitValue(retryAfter) };
     if (told !== undefined) return { ...told, values };
     return status >= 500 && status !== 511
       ? {

@@ -1,6 +1,6 @@
 import { defineRule } from './define-rule.ts';
 import { toldBySign } from './told.ts';
-import { LONGEST_WINDOW, waitEvidence, waitText } from './waiting.ts';
+import { LONGEST_WINDOW, waitEvidence, waitValue } from './waiting.ts';
 
 export default defineRule({
   id: 'too-many-requests',
@@ -23,7 +23,7 @@ export default defineRule({
   },
   actions: ['wait-and-retry'],
   match: ({ signs, status, retryAfter, rateLimits, headers }) => {
-    const values = { wait: waitText(retryAfter) };
+    const values = { wait: waitValue(retryAfter) };
     const told = toldBySign(signs, 'rate-limit');
     if (told !== undefined) return { ...told, values };
     const spent = rateLimits.find(({ remaining }) => remaining === 0);

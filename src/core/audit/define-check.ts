@@ -1,0 +1,18 @@
+import type { Facts } from '../facts.ts';
+
+/** How much a mistake of an answer matters to who builds it. */
+export type Severity = 'error' | 'warning' | 'note';
+
+/**
+ * One thing that an answer gets wrong by the RFCs, for the people who build APIs; never mixed with what a visitor is
+ * told. `match` returns the values of the text's placeholders, or undefined where the answer is right.
+ */
+export type Check = {
+  readonly id: string;
+  readonly severity: Severity;
+  /** English, plain text; `{name}` from what `match` returns. */
+  readonly text: string;
+  /** RFC section or other authority. */
+  readonly source: string;
+  readonly match: (facts: Facts) => Readonly<Record<string, string>> | undefined;
+};

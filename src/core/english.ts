@@ -1,0 +1,26 @@
+import type { Catalogue } from './describe.ts';
+import { SIGNS } from './knowledge/index.ts';
+import { RULES } from './rules/index.ts';
+import { CORE_TEXT } from './words-for-people.ts';
+
+/** The English catalogue of the engine: texts of rules and rows, under the keys that `describe` reads. */
+export function engineEnglish(): Catalogue {
+  const catalogue: Record<string, string> = { ...CORE_TEXT };
+  const add = (key: string, texts: readonly string[] | undefined): void => {
+    (texts ?? []).forEach((text, place) => {
+      catalogue[`${key}.${place}`] = text;
+    });
+  };
+  for (const { id, text } of RULES) {
+    const key = `rule.${id.replaceAll('-', '_')}`;
+    catalogue[`${key}.title`] = text.title;
+    catalogue[`${key}.why`] = text.why;
+    add(`${key}.fix`, text.fix);
+    add(`${key}.fixApi`, text.fixApi);
+  }
+  for (const { id, means, fix } of SIGNS) {
+    if (means !== undefined) catalogue[`sign.${id}.means`] = means;
+    add(`sign.${id}.fix`, fix);
+  }
+  return catalogue;
+}

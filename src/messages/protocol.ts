@@ -1,0 +1,144 @@
+import type { FindingText } from '../core/describe.ts';
+import type { Diagnosis } from '../core/engine.ts';
+import type { CauseId } from '../core/knowledge/causes.ts';
+import type { ResponderId } from '../core/knowledge/responders.ts';
+import type { TokenReport } from '../core/tokens/token-report.ts';
+import type { ClearPlan, ClearReport, SiteData, UndoReport } from '../repair/site-data.ts';
+
+/** What the content script reads of the failing document, once, when it is put there. */
+export type PageReading = {
+  /** First 64 KiB of the document's source as the browser has it. */
+  readonly text: string;
+  readonly length: number;
+  readonly contentType: string;
+  /** Whether the page has a form of its own to sign in with, a challenge of its own, or neither. */
+  readonly own: 'sign-in' | 'challenge' | 'none';
+  /** `PerformanceNavigationTiming.responseStatus`; 0 where the browser does not tell. */
+  readonly responseStatus: number;
+};
+
+/** Everything the card shows, in the reader's language; the card draws it and knows nothing else. */
+export type CardContent = {
+  readonly form: 'card' | 'line';
+  readonly cause: CauseId;
+  readonly responder: ResponderId;
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+  readonly finding: FindingText;
+  /** Labels of the card's own controls. */
+  readonly labels: {
+    /** Accessible name of the region; begins with `Readmit`. */
+    readonly region: string;
+    /** The main button, named by its effect: it opens the popup on a part. */
+    readonly main: string;
+    readonly more: string;
+    readonly less: string;
+    readonly close: string;
+    readonly evidence: string;
+    readonly steps: string;
+    readonly notSeen: string;
+  };
+  /** Part of the popup that the main button opens. */
+  readonly part: PopupPart;
+};
+
+export type PopupPart = 'why' | 'site-data' | 'tokens';
+
+/** A failing request inside a healthy page, with those like it. */
+export type FailureGroup = {
+  readonly endpoint: string;
+  readonly method: string;
+  readonly status: number;
+  readonly cause: CauseId;
+  readonly count: number;
+  readonly lastSeconds: number;
+  readonly diagnosis: Diagnosis;
+};
+
+/** What is known of a tab, for the popup. */
+export type TabReport = {
+  readonly tabId: number;
+  readonly url: string;
+  readonly host: string;
+  /** The document's own failure; null where the document is healthy or nothing was seen of it. */
+  readonly diagnosis: Diagnosis | null;
+  /** Newest first, at most 20. */
+  readonly failures: readonly FailureGroup[];
+  /** What the background may see of this tab. */
+  readonly sight: 'all-sites' | 'this-site' | 'on-click' | 'none' | 'restricted';
+  readonly isPrivate: boolean;
+  /** Cookie jar of the tab: container, private window or the default one. */
+  readonly storeId: string;
+  /** Whether the popup was opened by Readmit itself, not by the person. */
+  readonly openedByItself: boolean;
+  /** The part to begin with. */
+  readonly part: PopupPart;
+  /** An undo that is waiting for this tab's site. */
+  readonly undo: {
+    readonly id: string;
+    readonly cookies: number;
+    readonly atSeconds: number;
+  } | null;
+  /** The outcome of the last repair in this tab, once the new answer was seen. */
+  readonly outcome: RepairOutcome | null;
+};
+
+/** What a repair came to: told by the answer after it. */
+export type RepairOutcome = {
+  readonly kind: 'opens' | 'sign-in' | 'refused' | 'waiting';
+  readonly causeBefore: CauseId | null;
+  readonly causeAfter: CauseId | null;
+  readonly report: ClearReport;
+};
+
+export type Settings = {
+  readonly surface: 'card' | 'line' | 'badge';
+  readonly mayOpenByItself: boolean;
+  /** Hosts, `*.example.org` for a host and all below it. */
+  readonly muted: readonly string[];
+  readonly lang: 'auto' | 'en' | 'ru';
+  /** Hosts whose tokens are watched. */
+  readonly watched: readonly string[];
+};
+
+/** What the background does for others. Function types: a wrong name or field does not compile at either end. */
+export type BackgroundApi = {
+  /** From the content script: what it read, answered by what to show; null to show nothing. */
+  readonly 'read-page': (reading: PageReading) => CardContent | null;
+  /** From the card: the person closed it. */
+  readonly 'close-card': () => null;
+  /** From the card: open the popup on a part. False where the browser would not. */
+  readonly 'open-popup': (part: PopupPart) => boolean;
+  readonly 'get-tab-report': (tabId: number) => TabReport;
+  readonly 'get-site-data': (tabId: number) => SiteData;
+  /** Clears what the plan lists, reloads, and keeps what can be undone. */
+  readonly 'clear-site-data': (plan: ClearPlan) => ClearReport;
+  readonly 'undo-clear': (undoId: string) => UndoReport;
+  readonly 'get-tokens': (tabId: number) => readonly TokenReport[];
+  /** The raw value of one token, asked for by a person; read anew from where it is, never kept. */
+  readonly 'reveal-token': (request: { tabId: number; place: number }) => string | null;
+  readonly 'get-settings': () => Settings;
+  readonly 'change-settings': (change: Partial<Settings>) => Settings;
+  readonly 'reload-tab': (request: { tabId: number; bypassCache: boolean }) => null;
+  /** Reads the page of a tab after the person asked: `responseStatus` and its words. */
+  readonly 'ask-page': (tabId: number) => TabReport;
+};
+
+export type BackgroundRequest = keyof BackgroundApi;
+
+/** Who may ask what: a content script sits in a hostile page and gets nothing but its card. */
+export const ALLOWED_SENDERS: Readonly<Record<BackgroundRequest, 'content' | 'page'>> = {
+  'read-page': 'content',
+  'close-card': 'content',
+  'open-popup': 'content',
+  'get-tab-report': 'page',
+  'get-site-data': 'page',
+  'clear-site-data': 'page',
+  'undo-clear': 'page',
+  'get-tokens': 'page',
+  'reveal-token': 'page',
+  'get-settings': 'page',
+  'change-settings': 'page',
+  'reload-tab': 'page',
+  'ask-page': 'page',
+};
