@@ -45,6 +45,8 @@ export async function ensureBrowser(name) {
   const found = await findBrowser(name);
   if (found.path !== null) return found.path;
   for (const line of found.passedOver) say(`Browser: ${line}.`);
+  const variable = variableFor(name);
+  if (process.env[variable]) throw new CannotGoOn(`${variable} names no browser to test in.`);
   const rights = await findRights();
   for (const way of waysToGet(name, rights)) {
     if (way.kind === 'download') await download(name);
@@ -122,7 +124,7 @@ async function findRights() {
 async function download(name) {
   const onLine = (/** @type {string} */ line) => sayMoving(`  ${line}`);
   const title = name === 'chromium' ? "Playwright's Chromium" : "Mozilla's Firefox";
-  say(`Browser: none is installed. Downloading ${title} …`);
+  say(`Browser: none that can be used is installed. Downloading ${title} …`);
   const { code, output, fellSilent } =
     name === 'chromium'
       ? await runInstalled('playwright/cli.js', ['install', '--no-shell', 'chromium'], {
@@ -160,8 +162,13 @@ async function installFromDebian(name, before, packages) {
   }
 }
 
-/** @param {string} output */
+/** The line that says why: the last that speaks of an error, else the last; never the place in someone's code.
+ * @param {string} output */
 function lastLine(output) {
-  const lines = output.split('\n').map((line) => line.trim());
-  return (lines.findLast((line) => line !== '') ?? 'it said nothing').slice(0, 160);
+  const lines = output
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => /\w/.test(line) && !/^at |^Node\.js /.test(line));
+  const telling = lines.findLast((line) => /error|^E: |fail|ECONN|ENOTFOUND/i.test(line));
+  return (telling ?? lines.at(-1) ?? 'it said nothing').slice(0, 160);
 }

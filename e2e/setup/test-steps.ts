@@ -155,6 +155,7 @@ async function lintForFirefox(): Promise<Outcome> {
 async function runBrowserTests({ chromium, firefox }: Browsers): Promise<Outcome> {
   const file = join(reports, 'browser.json');
   const args = ['test', '--config', 'e2e/playwright.config.ts', '--reporter=list,json'];
+  args.push('--output', '.cache/browser-tests');
   const { code, output } = await runInstalled('playwright/cli.js', args, {
     onLine: sayMoving,
     env: {
