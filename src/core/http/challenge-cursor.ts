@@ -41,5 +41,5 @@ export function readQuoted(cursor: Cursor): string {
     end += cursor.text[end] === '\\' ? 2 : 1;
   }
   cursor.at = Math.min(end + 1, cursor.text.length);
-  return cursor.text.slice(start, end).replace(/\\([^])/g, '$1');
+  return cursor.text.slice(start, end).replace(/\\(.)/gs, '$1');
 }
