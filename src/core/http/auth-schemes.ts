@@ -12,6 +12,9 @@ export type AuthScheme = {
 
 type Row = readonly [scheme: string, name: string, source: string, prompts?: 'prompts'];
 
+const AWS = 'https://docs.aws.amazon.com/AmazonS3/latest';
+const MICROSOFT = 'https://learn.microsoft.com/en-us';
+
 /** https://www.iana.org/assignments/http-authschemes/ as last updated 2025-02-18. */
 const REGISTERED = [
   ['basic', 'Basic', 'https://www.rfc-editor.org/rfc/rfc7617', 'prompts'],
@@ -30,24 +33,28 @@ const REGISTERED = [
   ['vapid', 'vapid', 'https://www.rfc-editor.org/rfc/rfc8292#section-3'],
 ] as const satisfies readonly Row[];
 
-/** In wide use, in no registry. */
+/** In wide use, in no registry. `xBasic` and the like keep a browser from opening its dialog. */
 const UNREGISTERED = [
   ['apikey', 'ApiKey', 'https://www.elastic.co/docs/api/doc/elasticsearch/authentication'],
-  [
-    'aws4-hmac-sha256',
-    'AWS4-HMAC-SHA256',
-    'https://docs.aws.amazon.com/AmazonS3/latest/API/sigv4-auth-using-authorization-header.html',
-  ],
+  ['aws4-hmac-sha256', 'AWS4-HMAC-SHA256', `${AWS}/API/sigv4-auth-using-authorization-header.html`],
+  ['bot', 'Bot', 'https://discord.com/developers/docs/reference#authentication'],
+  ['eg1-hmac-sha256', 'EG1-HMAC-SHA256', 'https://techdocs.akamai.com/developer/docs/edgegrid'],
   ['hawk', 'Hawk', 'https://github.com/mozilla/hawk/blob/main/API.md'],
-  [
-    'ntlm',
-    'NTLM',
-    'https://learn.microsoft.com/en-us/openspecs/office_protocols/ms-ntht/',
-    'prompts',
-  ],
-  ['ssws', 'SSWS', 'https://developer.okta.com/docs/reference/core-okta-api/'],
+  ['ntlm', 'NTLM', `${MICROSOFT}/openspecs/windows_protocols/ms-ntht/`, 'prompts'],
+  ['sharedkey', 'SharedKey', `${MICROSOFT}/rest/api/storageservices/authorize-with-shared-key`],
+  ['signature', 'Signature', 'https://datatracker.ietf.org/doc/html/draft-cavage-http-signatures'],
+  ['ssws', 'SSWS', 'https://developer.okta.com/docs/guides/create-an-api-token/'],
   ['token', 'Token', 'https://www.django-rest-framework.org/api-guide/authentication/'],
-  ['xbasic', 'xBasic', 'https://www.rfc-editor.org/rfc/rfc7617'],
+  [
+    'xbasic',
+    'xBasic',
+    'https://loudvchar.blogspot.com/2010/11/avoiding-browser-popup-for-401.html',
+  ],
+  [
+    'zoho-oauthtoken',
+    'Zoho-oauthtoken',
+    'https://www.zoho.com/accounts/protocol/oauth/use-access-token.html',
+  ],
 ] as const satisfies readonly Row[];
 
 /** The registered schemes, then widespread others; sorted within each. */

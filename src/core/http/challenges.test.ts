@@ -120,6 +120,15 @@ const MALFORMED: Row[] = [
     expected: [challenge('basic', { realm: 'My own Site', charset: 'UTF-8' })],
   },
   {
+    name: 'keeps a word of such a text that is also the name of a scheme',
+    lines: ['Basic realm=My Token', 'Basic realm=x NTLM'],
+    expected: [
+      challenge('basic', { realm: 'My Token' }),
+      challenge('basic', { realm: 'x' }),
+      challenge('ntlm'),
+    ],
+  },
+  {
     name: 'keeps a comma in unquoted prose',
     lines: ['Bearer error_description=It has expired, please sign in again'],
     expected: [challenge('bearer', { error_description: 'It has expired, please sign in again' })],

@@ -181,6 +181,8 @@ function isSchemeAhead(cursor: Cursor): boolean {
   return next !== undefined && isKnownScheme(next.toLowerCase());
 }
 
+/** Schemes that are no word of any text. */
+const UNMISTAKABLE = /^(?:negotiate|ntlm)$/i;
 const BREAK_AHEAD = /[ \t\u00A0]*(?:[,;]|$)/y;
 const PARAMETER_AHEAD = /[ \t\u00A0]+[!#$%&'*+.^_`|~0-9A-Za-z-]+[ \t\u00A0]*=/y;
 
@@ -194,7 +196,8 @@ function startsChallenge(cursor: Cursor, state: State, word: string, afterComma:
   BREAK_AHEAD.lastIndex = cursor.at;
   const leads = leadsParameter || BREAK_AHEAD.test(cursor.text);
   if (afterComma) return !state.prose || leads;
-  if (state.open !== null) return known && leads;
+  // In `realm=My Token` the last word is a word, though it is also the name of a scheme.
+  if (state.open !== null) return known && (leadsParameter || (leads && UNMISTAKABLE.test(word)));
   return known || (leadsParameter && !state.fresh);
 }
 
