@@ -187,8 +187,9 @@ function readPayload(text: string, nowSeconds: number, depth: number): BodyReadi
 function readUnencoded(text: string, header: Header, nowSeconds: number): TokenDraft | null {
   const first = text.indexOf('.');
   const last = text.lastIndexOf('.');
+  const alg = textMember(header.value, 'alg');
   const draft = { raw: text, shown: 8, ...describeHeader(header.value) };
-  if (draft.alg === null || last === first) return null;
+  if (alg === null || last === first) return null;
   const payload = text.slice(first + 1, last);
   const detached: TokenWarning[] = payload === '' ? ['detached-payload'] : [];
   const json = readJson(payload);
@@ -201,8 +202,8 @@ function readUnencoded(text: string, header: Header, nowSeconds: number): TokenD
       'b64-false',
       ...header.warnings,
       ...detached,
-      ...judgeAlgorithm(draft.alg),
-      ...judgeSignature(text.slice(last + 1), draft.alg),
+      ...judgeAlgorithm(alg),
+      ...judgeSignature(text.slice(last + 1), alg),
       ...(claims?.warnings ?? []),
     ],
   };
