@@ -86,7 +86,7 @@ export default defineConfig(({ mode }) => {
     oxc: shared.oxc,
     test: {
       environment: 'node',
-      include: ['src/**/*.test.{ts,tsx}', 'e2e/setup/**/*.test.ts'],
+      include: ['src/**/*.test.{ts,tsx}', 'e2e/{lab,setup}/**/*.test.ts'],
     },
   };
 });
