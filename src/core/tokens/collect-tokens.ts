@@ -95,9 +95,7 @@ function readWhole(value: string, now: number): TokenDraft | null {
 
 /** A compact token with line breaks or blanks in it, as manuals and mail programs print it. */
 function readWrapped(value: string, now: number): TokenDraft | null {
-  if (!/^(?:ey|ew)[A-Za-z0-9+/=_-]*\s/.test(value) && !/^(?:ey|ew)[^\s]*\.[^\s]*\s/.test(value)) {
-    return null;
-  }
+  if (!/^(?:ey|ew)/.test(value) || !/\s/.test(value)) return null;
   const bare = value.replace(/\s+/g, '');
   return /^[A-Za-z0-9+/=_.~-]+$/.test(bare) ? readJose(bare, now) : null;
 }
@@ -206,6 +204,8 @@ function lookInAddress(value: string, where: Where, search: Search): boolean {
   for (const part of path.split('/', 64)) {
     if (part.length >= SHORTEST_WORD) found = lookAtWord(decodePercent(part), search) || found;
   }
+  const alone = /^([^:@]{16,512})(?::[^@]{0,64})?@/.exec(authority)?.[1];
+  if (alone !== undefined && lookAtWord(alone, search)) return true;
   const user = /^([^:@]{1,256}):([^@]{1,512})@/.exec(authority);
   if (user === null) return found;
   search.found.push({
@@ -268,7 +268,8 @@ function lookInWords(value: string, where: Where, search: Search): boolean {
     search.words -= 1;
     if (search.words < 0 || search.found.length >= FOUND_LIMIT) break;
     if (lookAtWord(word, search)) found = true;
-    else if (word !== value) found = lookInWord(word, where, search) || found;
+    else if (word === value) found = lookInParts(word, search) || found;
+    else found = lookInWord(word, where, search) || found;
   }
   return pieces > 0 && found;
 }
@@ -291,9 +292,17 @@ function lookInWord(word: string, where: Where, search: Search): boolean {
     const rest = word.slice(at + 1);
     return rest.length >= SHORTEST_WORD && look(rest, { ...where, context: NOWHERE }, search);
   }
+  if (lookInParts(word, search)) return true;
   // "<", "{" and "ey" in base64.
   if (/^(?:PH|PD|77u|ew|ey|ZXl)[A-Za-z0-9+/_-]{20}/.test(word)) return look(word, where, search);
   return false;
+}
+
+/** `user|token`, `path/token`. */
+function lookInParts(word: string, search: Search): boolean {
+  if (!/[|/]ey/.test(word)) return false;
+  const parts = word.split(/[|/]/, 64).filter((part) => part.startsWith('ey'));
+  return parts.map((part) => lookAtWord(part, search)).includes(true);
 }
 
 function dropQuotes(text: string): string {

@@ -56,11 +56,11 @@ export function readNamedSecret(value: string, context: NameContext): TokenDraft
   if (context.of === 'none') return null;
   if (value.length > LONGEST_SECRET || !/^[A-Za-z0-9._~+/=:|!%@*,-]{8,}$/.test(value)) return null;
   const draft = { kind: 'opaque' as const, raw: value, shown: 0 };
-  if (context.of === 'scheme') return isRandom(value) ? { ...draft, format: 'bearer' } : null;
+  if (context.of === 'scheme') return isRandom(value, 12) ? { ...draft, format: 'bearer' } : null;
   const name = context.name.toLowerCase().replace(/^__(?:host|secure|http)-/, '');
   const cookie = SESSION_COOKIES.find(([pattern]) => pattern.test(name));
   if (cookie !== undefined && isUneven(value)) return { ...draft, format: cookie[1] };
-  if (!isRandom(value)) return null;
+  if (!isRandom(value, 16)) return null;
   if (context.of === 'cookie') {
     return tellCookieRole(name) === 'session' ? { ...draft, format: 'session-cookie' } : null;
   }
@@ -72,8 +72,8 @@ export function readNamedSecret(value: string, context: NameContext): TokenDraft
   return secret ? { ...draft, format: 'named-secret' } : null;
 }
 
-function isRandom(value: string): boolean {
-  if (value.length < 16 || !isUneven(value)) return false;
+function isRandom(value: string, shortest: number): boolean {
+  if (value.length < shortest || !isUneven(value)) return false;
   if (/^(?:https?:|\d{4}-\d\d-\d\d|[a-z]+:\/\/)/.test(value)) return false;
   // Words with hyphens or dots and at most one number are names; chance gives digits everywhere.
   return !/^[a-z]+(?:[-._/][a-z]*\d{0,4})*$/i.test(value.slice(0, 256));

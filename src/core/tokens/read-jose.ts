@@ -8,6 +8,7 @@ const NESTING_LIMIT = 4;
 const HEADER_LIMIT = 65_536;
 // A placeholder of a manual ("sig", "signature") is shorter; a signature cut in copying is longer.
 const STUB_SIGNATURE = 12;
+const REGISTERED = ['iss', 'sub', 'aud', 'exp', 'nbf', 'iat', 'jti'];
 /** Bytes of a signature by algorithm: RFC 7518 §3.2 and §3.4, RFC 8037 §3.1, RFC 8812 §3.2. */
 const SIGNATURE_BYTES: readonly (readonly [RegExp, number])[] = [
   [/^(?:HS256)$/, 32],
@@ -66,8 +67,8 @@ export function readJoseJson(object: JsonObject, raw: string, now: number): Toke
   if (signature === null) return null;
   const payload = textMember(object, 'payload') ?? '';
   if (ownMember(header.value, 'b64') === false) {
-    const body = payload === '' ? null : readPayload(payload, now, 0);
-    const warnings = [...header.warnings, 'b64-false' as const, ...(body?.warnings ?? [])];
+    const { registered, ...body } = payload === '' ? NO_BODY : readPayload(payload, now, 0);
+    const warnings = [...header.warnings, 'b64-false' as const, ...body.warnings];
     return { kind: 'jws', ...draft, ...body, warnings };
   }
   const parts = ['x', payload, signature];
@@ -144,13 +145,20 @@ function readSigned(
   }
   const body = readBody(payload, encoded, nowSeconds, depth);
   // An object and two more parts are also what Flask signs (itsdangerous): a JWS names its algorithm.
-  if (body.iss === undefined && draft.alg === null && draft.typ === null) return null;
-  if (signature === undefined && draft.alg === null && draft.typ === null) return null;
+  const named = draft.alg !== null || draft.typ !== null;
+  if (!named && (signature === undefined || body.registered !== true)) return null;
   if (isJwtType(textMember(header, 'cty'))) warnings.push('nested-token');
-  return { kind: 'jws', ...draft, ...body, warnings: [...warnings, ...body.warnings] };
+  const { registered, ...claims } = body;
+  return { kind: 'jws', ...draft, ...claims, warnings: [...warnings, ...body.warnings] };
 }
 
-type BodyReading = Partial<ClaimsReading> & { readonly warnings: readonly TokenWarning[] };
+type BodyReading = Partial<ClaimsReading> & {
+  readonly warnings: readonly TokenWarning[];
+  /** It has at least one of the claims of RFC 7519 §4.1. */
+  readonly registered?: boolean;
+};
+
+const NO_BODY: BodyReading = { warnings: ['detached-payload'] };
 
 function readBody(
   payload: string,
@@ -170,8 +178,9 @@ function readPayload(text: string, nowSeconds: number, depth: number): BodyReadi
   const json = readJson(text);
   if (json.is === 'object') {
     const claims = readClaims(json.value, nowSeconds);
-    if (!json.duplicate) return claims;
-    return { ...claims, warnings: [...claims.warnings, 'duplicate-claim'] };
+    const registered = REGISTERED.some((name) => Object.hasOwn(json.value, name));
+    const twin: TokenWarning[] = json.duplicate ? ['duplicate-claim'] : [];
+    return { ...claims, registered, warnings: [...claims.warnings, ...twin] };
   }
   const inner = json.is === 'other' && typeof json.value === 'string' ? json.value : text;
   const nested = depth < NESTING_LIMIT ? readJose(inner.trim(), nowSeconds, depth + 1) : null;
