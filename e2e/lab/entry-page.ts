@@ -1,10 +1,12 @@
 import { html, redirect, sitePage } from './answer.ts';
-import { type LabAnswer, type LabPage, pageUrl } from './row.ts';
+import type { LabAnswer, LabPage } from './row.ts';
 
 /** What a person has or did before they came to the row's page. */
-export function answerEntry(page: LabPage, origin: string, now: Date): LabAnswer {
+export function answerEntry(page: LabPage, url: URL, now: Date): LabAnswer {
   const headers = { 'Set-Cookie': page.cookies?.(now) ?? [], 'Cache-Control': 'no-store' };
-  const target = pageUrl(origin, page);
+  // The first label names the row's site; what follows it, the visitor chose.
+  const host = [page.host, ...url.hostname.split('.').slice(1)].join('.');
+  const target = new URL(page.path, `http://${host}:${url.port}`).href;
   switch (page.arrival ?? 'get') {
     case 'get':
       return redirect(target, headers);

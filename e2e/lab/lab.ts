@@ -76,7 +76,7 @@ async function answer(
   if (url === null) return text(400, 'The lab did not understand that address.\n');
   const origin = `http://127.0.0.1:${url.port}`;
   const [label = ''] = url.hostname.split('.');
-  if (url.pathname.startsWith('/__lab/')) return control(url, request, visits, origin);
+  if (url.pathname.startsWith('/__lab/')) return control(url, request, visits);
   if (url.pathname === '/favicon.ico') return { status: 204, headers: {}, body: '' };
   const page = BY_HOST.get(label);
   if (page) return answerPage(page, url, request, visits, otherPort);
@@ -118,13 +118,13 @@ async function answerPage(
 }
 
 /** What tests ask of the lab itself. */
-function control(url: URL, request: IncomingMessage, visits: Visits, origin: string): LabAnswer {
+function control(url: URL, request: IncomingMessage, visits: Visits): LabAnswer {
   const [, , verb, id = ''] = url.pathname.split('/');
   const headers = { 'Cache-Control': 'no-store' };
   switch (verb) {
     case 'enter': {
       const page = BY_ID.get(id);
-      return page ? answerEntry(page, origin, new Date()) : text(404, 'No such row.\n');
+      return page ? answerEntry(page, url, new Date()) : text(404, 'No such row.\n');
     }
     case 'cookies':
       return text(200, 'Set.\n', { ...headers, 'Set-Cookie': url.searchParams.getAll('set') });

@@ -81,15 +81,23 @@ export type LabRow = LabPage & {
 
 export type HealthyPage = LabPage;
 
-/** Address of a page of the lab, as a person would type it. */
-export function pageUrl(origin: string, { host, path }: LabPage): string {
-  return new URL(path, `http://${host}.localhost:${new URL(origin).port}`).href;
+/**
+ * Address of a page of the lab, as a person would type it. A name makes it a site of its own, so that nothing
+ * the browser or the extension remembers of other visits counts here.
+ */
+export function pageUrl(origin: string, page: LabPage, site?: string): string {
+  return new URL(page.path, siteUrl(origin, page.host, site)).href;
 }
 
 /** Address that gives the browser what the row needs (cookies, a form, a referrer), and then leads to its page. */
-export function entryUrl(origin: string, page: LabPage): string {
-  if (page.cookies === undefined && (page.arrival ?? 'get') === 'get') return pageUrl(origin, page);
+export function entryUrl(origin: string, page: LabPage, site?: string): string {
+  if (page.cookies === undefined && (page.arrival ?? 'get') === 'get')
+    return pageUrl(origin, page, site);
   const foreign = page.arrival === 'foreign-link' || page.arrival === 'foreign-frame';
-  const host = foreign ? 'elsewhere' : page.host;
-  return `http://${host}.localhost:${new URL(origin).port}/__lab/enter/${page.id}`;
+  return `${siteUrl(origin, foreign ? 'elsewhere' : page.host, site)}/__lab/enter/${page.id}`;
+}
+
+function siteUrl(origin: string, host: string, site?: string): string {
+  const { port } = new URL(origin);
+  return `http://${[host, ...(site === undefined ? [] : [site]), 'localhost'].join('.')}:${port}`;
 }

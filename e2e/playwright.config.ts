@@ -1,0 +1,17 @@
+import { defineConfig } from 'playwright/test';
+
+/**
+ * One set of scenarios for both browsers. Each worker keeps one browser and one lab; nothing is tried twice,
+ * and nothing waits for a fixed time.
+ */
+export default defineConfig({
+  testDir: '.',
+  testMatch: '*.spec.ts',
+  outputDir: '../artifacts/e2e',
+  forbidOnly: true,
+  retries: 0,
+  workers: 2,
+  timeout: 30_000,
+  expect: { timeout: 8_000 },
+  projects: [{ name: 'chromium' }, { name: 'firefox' }],
+});
