@@ -48,3 +48,10 @@ export const ROW_GROUPS: readonly RowGroup[] = [
 
 /** One row per kind of refusal. */
 export const ROWS: readonly LabRow[] = ROW_GROUPS.flatMap(({ rows }) => rows);
+
+/** Returns the row of that id; a test that names one that is not there is wrong. */
+export function rowOf(id: string): LabRow {
+  const row = ROWS.find((each) => each.id === id);
+  if (!row) throw new Error(`the lab has no row ${id}`);
+  return row;
+}

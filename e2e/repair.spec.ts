@@ -1,0 +1,70 @@
+import {
+  expectCard,
+  expectedOf,
+  expectPopup,
+  press,
+  readText,
+} from './fixtures/expect-diagnosis.ts';
+import { expect, test } from './fixtures/test.ts';
+import { entryUrl, pageUrl } from './lab/row.ts';
+import { ROWS, rowOf } from './lab/rows/index.ts';
+
+const STALE = rowOf('stale-session-cookie');
+const CURED = ROWS.filter(({ repairedBy }) => repairedBy === 'clear-cookies');
+
+for (const row of CURED) {
+  test(`clearing cookies repairs ${row.id}`, async ({ harness, lab, site, tab }) => {
+    await tab.goto(entryUrl(lab.origin, row, site));
+    await expectPopup(harness, tab, expectedOf(row, harness));
+    const popup = await harness.openPopup(tab.id);
+    await press(popup, '[data-action="clear"]');
+    await expect
+      .poll(() =>
+        popup.evaluate("document.querySelector('[data-outcome]')?.dataset.outcome ?? null"),
+      )
+      .toBe(row.leadsTo ?? 'opens');
+    expect(await readText(popup, '[data-result]')).not.toBe('');
+    const { hostname } = new URL(pageUrl(lab.origin, row, site));
+    expect(await harness.cookies(hostname)).toEqual([]);
+    await popup.close();
+
+    await expect.poll(() => harness.badge(tab.id)).toBe('');
+    expect(await tab.card()).toBeNull();
+    const path = row.leadsTo === 'sign-in' ? '/login' : new URL(pageUrl(lab.origin, row)).pathname;
+    expect(await tab.evaluate('location.pathname')).toBe(path);
+  });
+}
+
+test('undo brings back exactly what was cleared', async ({ harness, lab, site, tab }) => {
+  const { hostname } = new URL(pageUrl(lab.origin, STALE, site));
+  await tab.goto(entryUrl(lab.origin, STALE, site));
+  await expectCard(tab, expectedOf(STALE, harness));
+  const before = await harness.cookies(hostname);
+  expect(before.map(({ name }) => name).sort()).toEqual(['PHPSESSID', 'theme']);
+
+  const popup = await harness.openPopup(tab.id);
+  await press(popup, '[data-action="clear"]');
+  await expect.poll(() => harness.cookies(hostname)).toEqual([]);
+  await harness.stopBackground();
+  await press(popup, '[data-action="undo"]');
+  await expect.poll(() => harness.cookies(hostname)).toEqual(before);
+  await popup.close();
+});
+
+test('clearing leaves the neighbours alone', async ({ harness, lab, site, tab }) => {
+  const { port } = new URL(lab.origin);
+  const neighbour = `neighbour-${site}.localhost`;
+  await tab.goto(
+    `http://${neighbour}:${port}/__lab/cookies?set=${encodeURIComponent('keep=EXAMPLE; Path=/; Max-Age=3600')}`,
+  );
+  const before = await harness.cookies(neighbour);
+  expect(before).toHaveLength(1);
+  await tab.goto(entryUrl(lab.origin, STALE, site));
+  await expectCard(tab, expectedOf(STALE, harness));
+  const popup = await harness.openPopup(tab.id);
+  await press(popup, '[data-action="clear"]');
+  const { hostname } = new URL(pageUrl(lab.origin, STALE, site));
+  await expect.poll(() => harness.cookies(hostname)).toEqual([]);
+  expect(await harness.cookies(neighbour)).toEqual(before);
+  await popup.close();
+});

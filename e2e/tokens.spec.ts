@@ -1,0 +1,50 @@
+import {
+  count,
+  expectCard,
+  expectedOf,
+  PART,
+  press,
+  readText,
+} from './fixtures/expect-diagnosis.ts';
+import { expect, test } from './fixtures/test.ts';
+import { entryUrl } from './lab/row.ts';
+import { rowOf } from './lab/rows/index.ts';
+
+const ROW = rowOf('kind-tokens');
+const APP = rowOf('kind-fetch');
+
+test('the popup shows the tokens of cookies and of the page’s storage, masked', async ({
+  harness,
+  lab,
+  site,
+  tab,
+}) => {
+  await tab.goto(entryUrl(lab.origin, ROW, site));
+  await expectCard(tab, expectedOf(ROW, harness));
+  const popup = await harness.openPopup(tab.id);
+  const tokens = `${PART.tokens} [data-token]`;
+  await expect.poll(() => count(popup, tokens)).toBe(2);
+  const words = await readText(popup, PART.tokens);
+  expect(words).toContain('https://id.example');
+  expect(words).toMatch(/access_token/);
+  expect(words).toMatch(/id_token/);
+  expect(words).not.toContain('eyJ');
+
+  await press(popup, `${PART.tokens} [data-action="show-token"]`);
+  await expect.poll(() => readText(popup, PART.tokens)).toContain('eyJ');
+  await popup.close();
+});
+
+test('the popup shows the token that a failing request carried', async ({
+  harness,
+  lab,
+  site,
+  tab,
+}) => {
+  await tab.goto(entryUrl(lab.origin, APP, site));
+  await expect.poll(() => harness.badge(tab.id)).toBe('•3');
+  const popup = await harness.openPopup(tab.id);
+  await expect.poll(() => readText(popup, PART.tokens)).toContain('https://id.example');
+  expect(await readText(popup, PART.tokens)).toMatch(/expired/i);
+  await popup.close();
+});
