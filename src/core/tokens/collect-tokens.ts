@@ -2,14 +2,13 @@ import { readBase64, readPlainText } from './base64.ts';
 import { joinChunks, type NamedValue } from './cookie-chunks.ts';
 import { isJsonObject, type JsonObject, readJson } from './json-object.ts';
 import { type NameContext, readNamedSecret } from './named-secret.ts';
-import { dropSchemes, readAuthorization } from './read-authorization.ts';
+import { dropSchemes } from './read-authorization.ts';
 import { readJose, readJoseJson } from './read-jose.ts';
 import { readMacaroon, readMacaroonJson } from './read-macaroon.ts';
 import { readOpaque } from './read-opaque.ts';
 import { readPaseto } from './read-paseto.ts';
-import { readSaml } from './read-saml.ts';
-import { readSession } from './read-session.ts';
-import { decodePercent, readSignedUrl } from './read-signed-url.ts';
+import { decodePercent } from './read-signed-url.ts';
+import { readWhole } from './read-whole.ts';
 import type { TokenDraft } from './token-draft.ts';
 
 // The whole work on one value: characters looked at, through every wrapping together.
@@ -76,28 +75,6 @@ function look(text: string, where: Where, search: Search): boolean {
     lookInWords(value, inner, search) ||
     keep(readNamedSecret(value, where.context), search)
   );
-}
-
-function readWhole(value: string, now: number): TokenDraft | null {
-  return (
-    readJose(value, now) ??
-    readWrapped(value, now) ??
-    readPaseto(value, now) ??
-    readMacaroon(value) ??
-    (value.startsWith('<') || value.startsWith('\uFEFF<') ? readSaml(value, now) : null) ??
-    readAuthorization(value) ??
-    readSession(value) ??
-    readSession(decodePercent(value)) ??
-    readSignedUrl(value) ??
-    readOpaque(value, true)
-  );
-}
-
-/** A compact token with line breaks or blanks in it, as manuals and mail programs print it. */
-function readWrapped(value: string, now: number): TokenDraft | null {
-  if (!/^(?:ey|ew)/.test(value) || !/\s/.test(value)) return null;
-  const bare = value.replace(/\s+/g, '');
-  return /^[A-Za-z0-9+/=_.~-]+$/.test(bare) ? readJose(bare, now) : null;
 }
 
 function keep(draft: TokenDraft | null, search: Search): boolean {
