@@ -1,0 +1,108 @@
+import type { TokenKind, TokenPlace, TokenWarning } from '../core/tokens/token-report.ts';
+
+type Needed =
+  | `token.kind.${TokenKind}`
+  | `token.place.${TokenPlace['from']}`
+  | `token.warning.${TokenWarning}`;
+
+/** Texts of the pieces that more than one page shows. */
+export const UI_TEXT = {
+  'card.main.why': 'Show all details',
+  'card.main.site-data': 'See what can be cleared',
+  'card.main.tokens': 'See when your sign-in ends',
+  'card.more': 'More',
+  'card.less': 'Less',
+  'card.close': 'Close',
+  'card.evidence': 'How we know',
+  'card.steps': 'What to do',
+  'card.not-seen': 'The page’s text was not seen',
+  'card.toolbar': 'Your browser keeps the popup closed. Press Readmit’s button in the toolbar.',
+
+  'finding.evidence': 'How we know',
+  'finding.steps': 'What to do',
+  'finding.sources': 'Where this is written down',
+
+  'time.ends-in': 'Ends in {time}',
+  'time.ended-ago': 'Ended {time} ago',
+  'time.no-end': 'No end stated',
+  'time.starts-in': 'Valid in {time}',
+  'time.exact': '{local} ({utc} UTC)',
+
+  'timeline.title': 'When each credential ends',
+  'timeline.now': 'now',
+  'timeline.ago': '{time} ago',
+  'timeline.in': 'in {time}',
+  'timeline.shortest': 'Ends first',
+  'timeline.skew': 'The server’s clock, as far as its answer tells',
+  'timeline.row': '{label}: {state}',
+
+  'token.kind.jws': 'Signed token (JWT)',
+  'token.kind.jwe': 'Encrypted token (JWE)',
+  'token.kind.paseto': 'PASETO',
+  'token.kind.saml': 'SAML statement',
+  'token.kind.macaroon': 'Macaroon',
+  'token.kind.opaque': 'Key or session',
+  'token.place.cookie': 'Cookie {name}',
+  'token.place.local-storage': 'Local storage, {name}',
+  'token.place.session-storage': 'Session storage, {name}',
+  'token.place.request-header': 'Sent in {name}',
+  'token.place.url': 'In the address',
+  'token.place.body': 'In an answer',
+  'token.place.pasted': 'Pasted',
+  'token.issuer': 'Issued by',
+  'token.audience': 'For',
+  'token.subject': 'Account',
+  'token.scopes': 'Scopes',
+  'token.roles': 'Roles',
+  'token.algorithm': 'Algorithm',
+  'token.key-id': 'Key id',
+  'token.issued': 'Issued',
+  'token.not-before': 'Valid from',
+  'token.expires': 'Ends',
+  'token.signed-in': 'Signed in',
+  'token.value': 'Value',
+  'token.unverified': 'Read, not verified: only its issuer can tell whether it is genuine.',
+
+  'token.warning.alg-missing': 'It names no algorithm, so no server can check it.',
+  'token.warning.alg-none': 'It is not signed (alg none): anybody can write one like it.',
+  'token.warning.b64-false': 'Its payload is not encoded (b64 false), which few servers read.',
+  'token.warning.detached-payload': 'Its payload is kept elsewhere, so nothing of it can be read.',
+  'token.warning.double-prefix': 'The word “Bearer” stands before it twice.',
+  'token.warning.duplicate-claim':
+    'It states the same claim twice; servers differ in which they take.',
+  'token.warning.encrypted': 'It is encrypted: only its receiver can read what it says.',
+  'token.warning.exp-before-iat': 'It ended before it was issued.',
+  'token.warning.exp-in-milliseconds':
+    'Its end is in milliseconds; servers expect seconds and see a time far away.',
+  'token.warning.exp-negative': 'Its end is a negative number.',
+  'token.warning.exp-not-a-number': 'Its end is not written as a number.',
+  'token.warning.exp-out-of-range': 'Its end is no time that a calendar has.',
+  'token.warning.iat-in-future':
+    'It was issued in the future: this clock or the issuer’s is wrong.',
+  'token.warning.iat-in-milliseconds': 'Its time of issue is in milliseconds.',
+  'token.warning.nbf-after-exp': 'It ends before it becomes valid.',
+  'token.warning.nbf-in-milliseconds':
+    'Its start is in milliseconds; servers may never take it as valid.',
+  'token.warning.nested-token': 'Another token is wrapped in it.',
+  'token.warning.no-exp': 'It states no end: who has it can use it for good.',
+  'token.warning.not-base64url': 'It has characters that its encoding does not allow.',
+  'token.warning.padded-base64url': 'It is padded with “=”, which strict servers refuse.',
+  'token.warning.payload-not-an-object': 'Its payload is not a list of claims.',
+  'token.warning.payload-not-json': 'Its payload cannot be read as JSON.',
+  'token.warning.signature-empty': 'Its signature is empty.',
+  'token.warning.signature-missing': 'Its signature is missing.',
+  'token.warning.truncated': 'It is cut off.',
+  'token.warning.lifetime-too-long': 'It lives longer than such a token should.',
+  'token.warning.symmetric-alg-public-issuer':
+    'It is signed with a shared secret, though its issuer serves many: whoever checks it could also write it.',
+  'token.warning.audience-is-another-site': 'It is meant for another site than this one.',
+  'token.warning.token-in-url':
+    'It stands in the address, where history, logs and other sites can see it.',
+  'token.warning.token-in-web-storage':
+    'It is in web storage, where every script of the page can read it.',
+  'token.warning.session-outlives-token': 'Its cookie lasts longer than the token in it.',
+  'token.warning.cookie-not-secure': 'Its cookie also goes over unencrypted connections.',
+  'token.warning.cookie-not-http-only': 'Scripts of the page can read its cookie.',
+  'token.warning.cookie-no-same-site':
+    'Its cookie does not say whether other sites’ requests may carry it.',
+} as const satisfies Readonly<Record<string, string>> & Readonly<Record<Needed, string>>;
