@@ -21,3 +21,12 @@ export function makeJws(
     encodeBase64Url(typeof part === 'string' ? part : JSON.stringify(part));
   return `${write(header)}.${write(payload)}.${signature}`;
 }
+
+/** A made-up key of that many characters behind a prefix, visibly none: `00EXAMPLEnotreal00`. For tests. */
+export function makeKey(prefix: string, length: number): string {
+  const word = 'EXAMPLEnotreal';
+  if (length < word.length) return prefix + 'EXAMPLE0000000'.slice(0, length);
+  const zeros = length - word.length;
+  const before = Math.floor(zeros / 2);
+  return prefix + '0'.repeat(before) + word + '0'.repeat(zeros - before);
+}
