@@ -4,6 +4,7 @@ import type { InlineConfig, UserConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { type BuiltBrowser, manifestForBrowser } from './e2e/setup/manifest-for-browser.ts';
 import {
+  addKnowledge,
   addLocales,
   addSelfContained,
   dropWebAccessibleResources,
@@ -39,6 +40,7 @@ function configForBrowser(browser: BuiltBrowser): UserConfig {
         build: { ...shared.build, rolldownOptions: { output: { format: 'iife' } } },
       }),
       addLocales(at('src/locales')),
+      addKnowledge(at('src/core/knowledge/index.ts')),
       dropWebAccessibleResources(),
     ],
     build: {

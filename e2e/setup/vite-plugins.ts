@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CrxPlugin } from '@crxjs/vite-plugin';
-import { build, type InlineConfig, type Plugin } from 'vite';
+import { build, type InlineConfig, type Plugin, runnerImport } from 'vite';
 
 /**
  * A plugin that adds one self-contained script, built in a pass of its own, under a fixed name.
@@ -55,6 +55,29 @@ export function addLocales(folder: string): Plugin {
         const source = JSON.stringify(JSON.parse(readFileSync(join(folder, name), 'utf8')));
         this.emitFile({ type: 'asset', fileName: `locales/${name}`, source });
       }
+    },
+  };
+}
+
+/**
+ * A plugin that packages the rows of knowledge as `knowledge.json`: the worker fetches them at the first failure and
+ * parses none at its start. Words, dates and reasons stay behind; the words stand in the locale files.
+ */
+export function addKnowledge(entry: string): Plugin {
+  return {
+    name: 'readmit:knowledge',
+    apply: 'build',
+    async generateBundle() {
+      const { module } = await runnerImport<{
+        SIGNS: readonly object[];
+        WORDINGS: readonly object[];
+      }>(entry, { configFile: false, logLevel: 'warn' });
+      const dropped = new Set(['means', 'fix', 'seen', 'beside']);
+      const source = JSON.stringify(
+        { signs: module.SIGNS, wordings: module.WORDINGS },
+        (key, value: unknown) => (dropped.has(key) ? undefined : value),
+      );
+      this.emitFile({ type: 'asset', fileName: 'knowledge.json', source });
     },
   };
 }

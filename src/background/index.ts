@@ -1,1 +1,6 @@
-export {};
+import { handleRequests } from './handlers.ts';
+import { watch } from './watch.ts';
+
+// Every listener is registered in the first tick: one added later would not wake the worker.
+watch();
+handleRequests();

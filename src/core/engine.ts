@@ -17,7 +17,7 @@ export type Finding = {
   readonly confidence: Confidence;
   readonly audience: Audience;
   readonly evidence: readonly Evidence[];
-  /** Id of the table row that said so, where it has words of its own. */
+  /** Id of the table row that said so; null where no row did. Its words, if it has any, stand with the rule's. */
   readonly sign: string | null;
   readonly values: Readonly<Record<string, Value>>;
   readonly actions: readonly ActionId[];
@@ -75,8 +75,7 @@ export function diagnoseFacts(facts: Facts): Diagnosis {
         confidence: match.confidence ?? rule.confidence,
         audience: match.audience ?? audienceOf(rule.cause, facts.client, responder.id),
         evidence: match.evidence,
-        sign:
-          match.sign?.means === undefined && match.sign?.fix === undefined ? null : match.sign.id,
+        sign: match.sign?.id ?? null,
         values: match.values ?? {},
         actions: rule.actions,
         sources: match.sign === undefined ? rule.sources : [match.sign.source, ...rule.sources],

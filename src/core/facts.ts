@@ -40,6 +40,8 @@ export type Facts = {
   readonly sentTokens: readonly TokenReport[];
   /** The same in three words; never missing. */
   readonly caller: 'identity' | 'nothing' | 'unknown';
+  /** Whether it is known that neither an identity nor a password was sent. */
+  readonly sentNothing: boolean;
   /** Whether the page has a form of its own to sign in with; null where the body was not seen. */
   readonly signInForm: boolean | null;
   /** Who wrote the answer. */
@@ -104,6 +106,7 @@ export function deriveFacts(exchange: Exchange, nowSeconds: number, index: SignI
     words,
     identity,
     caller: scene.sent,
+    sentNothing: identity !== null && !identity.known && !identity.passwordInBody,
     signInForm: words === null ? null : words.signInForm,
     responder,
     isServerPage,

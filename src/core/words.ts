@@ -14,6 +14,8 @@ export type Words = {
   readonly raw: string;
   /** What a person reads, in lower case, entities decoded, quotes straightened, white space folded. */
   readonly text: string;
+  /** The same without menus, footers and side columns, at most 6,000 characters: what the page itself says. */
+  readonly statement: string;
   /** The document's title as written; '' where there is none. */
   readonly title: string;
   /** Headings (h1 to h3) as written. */
@@ -32,6 +34,9 @@ export type Words = {
 
 const LIMIT = 65_536;
 
+/** What comes after so many characters is an article, not a reason. */
+const LONGEST_STATEMENT = 6000;
+
 /** The words of an exchange's body, or null where the body was not seen. Never throws. */
 export function readWords(exchange: Exchange): Words | null {
   const body = exchange.response.body;
@@ -49,6 +54,7 @@ export function readWords(exchange: Exchange): Words | null {
     format,
     raw: format === 'binary' ? '' : raw,
     text,
+    statement: text.slice(0, LONGEST_STATEMENT),
     title: '',
     headings: [],
     leaves: [],
@@ -88,6 +94,7 @@ function fromHtml(source: string, raw: string): Words {
     format: 'html',
     raw,
     text,
+    statement: foldText(page.statement).slice(0, LONGEST_STATEMENT),
     title: page.title,
     headings: page.headings,
     leaves: [],
@@ -126,6 +133,7 @@ function fromLeaves(format: 'json' | 'xml', raw: string, leaves: readonly Leaf[]
     format,
     raw,
     text,
+    statement: text.slice(0, LONGEST_STATEMENT),
     title: '',
     headings: [],
     leaves,

@@ -37,6 +37,8 @@ export type CardContent = {
     readonly evidence: string;
     readonly steps: string;
     readonly notSeen: string;
+    /** Said where the browser would not open the popup; '' or absent says nothing. */
+    readonly toolbar?: string;
   };
   /** Part of the popup that the main button opens. */
   readonly part: PopupPart;
@@ -110,7 +112,8 @@ export type BackgroundApi = {
   /** From the card: open the popup on a part. False where the browser would not. */
   readonly 'open-popup': (part: PopupPart) => boolean;
   readonly 'get-tab-report': (tabId: number) => TabReport;
-  readonly 'get-site-data': (tabId: number) => SiteData;
+  /** `site` is the registrable domain, which the asking page tells by the public suffix list; null for the host alone. */
+  readonly 'get-site-data': (request: { tabId: number; site: string | null }) => SiteData;
   /** Clears what the plan lists, reloads, and keeps what can be undone. */
   readonly 'clear-site-data': (plan: ClearPlan) => ClearReport;
   readonly 'undo-clear': (undoId: string) => UndoReport;

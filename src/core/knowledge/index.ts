@@ -1,3 +1,4 @@
+import { expandWordings } from './expand-wordings.ts';
 import { indexSigns } from './match-signs.ts';
 import type { Sign } from './sign.ts';
 import { cloudSigns } from './signs/clouds.ts';
@@ -12,11 +13,11 @@ import { identitySigns } from './signs/identity.ts';
 import { iisSigns } from './signs/iis.ts';
 import { microsoftEntraSigns } from './signs/microsoft-entra.ts';
 import { officeSigns } from './signs/office.ts';
-import { phraseSigns } from './signs/phrases.ts';
 import { platformSigns } from './signs/platforms.ts';
 import { protocolSigns } from './signs/protocol.ts';
 import { serverSigns } from './signs/servers.ts';
 import { yandexMarketSigns } from './signs/yandex-market.ts';
+import { WORDINGS } from './wordings.ts';
 
 /** Every row of every table. The order does not matter: rows are ranked by what they ask for. */
 export const SIGNS: readonly Sign[] = [
@@ -36,7 +37,9 @@ export const SIGNS: readonly Sign[] = [
   ...microsoftEntraSigns,
   ...iisSigns,
   ...protocolSigns,
-  ...phraseSigns,
 ];
 
-export const SIGN_INDEX = indexSigns(SIGNS);
+/** All of them and every wording, prepared for matching. */
+export const SIGN_INDEX = indexSigns([...SIGNS, ...expandWordings(WORDINGS)]);
+
+export { WORDINGS };

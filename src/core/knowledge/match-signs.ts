@@ -83,8 +83,7 @@ function wordKeys(when: When): string[] {
 export function matchSigns(index: SignIndex, scene: Scene): Sign[] {
   const found = new Set<Sign>();
   const test = (signs: readonly Sign[] | undefined): void => {
-    for (const sign of signs ?? [])
-      if (!found.has(sign) && holds(sign.when, scene)) found.add(sign);
+    for (const sign of signs ?? []) if (!found.has(sign) && holds(sign, scene)) found.add(sign);
   };
   test(index.always);
   for (const name of scene.headers.keys()) test(index.byHeader.get(name));
@@ -95,8 +94,11 @@ export function matchSigns(index: SignIndex, scene: Scene): Sign[] {
   return [...found];
 }
 
-/** Whether every part of a row's condition holds. */
-export function holds(when: When, scene: Scene): boolean {
+/**
+ * Whether every part of a row's condition holds. A row of no particular product looks only into what the page states:
+ * a menu that offers to sign in and a footer that names the law say nothing of this refusal.
+ */
+export function holds({ when, responder }: Sign, scene: Scene): boolean {
   if (when.status !== undefined && !when.status.includes(scene.status)) return false;
   if (when.method !== undefined && !when.method.includes(scene.method)) return false;
   if (when.sent !== undefined && when.sent !== scene.sent) return false;
@@ -112,7 +114,7 @@ export function holds(when: When, scene: Scene): boolean {
   if (when.query?.every((name) => scene.queryNames.has(name)) === false) return false;
   if (when.challenge !== undefined && !holdsChallenge(when.challenge, scene.challenges))
     return false;
-  return holdsWords(when, scene.words);
+  return holdsWords(when, scene.words, responder === undefined);
 }
 
 function holdsHeaders(wanted: NonNullable<When['headers']>, scene: Scene): boolean {
@@ -150,7 +152,7 @@ function holdsChallenge(
   );
 }
 
-function holdsWords(when: When, words: Words | null): boolean {
+function holdsWords(when: When, words: Words | null, isAnybodys: boolean): boolean {
   const asksWords =
     when.format ??
     when.code ??
@@ -163,13 +165,15 @@ function holdsWords(when: When, words: Words | null): boolean {
     when.title;
   if (asksWords === undefined) return true;
   if (words === null) return false;
-  const { raw, text } = words;
+  const { raw } = words;
+  const text = isAnybodys ? words.statement : words.text;
   if (when.format !== undefined && when.format !== words.format) return false;
   if (when.code?.some((code) => words.codes.includes(code)) === false) return false;
   if (when.marks?.every((mark) => raw.includes(mark)) === false) return false;
   if (when.text?.every((part) => text.includes(part)) === false) return false;
   if (when.anyMark?.some((mark) => raw.includes(mark)) === false) return false;
   if (when.anyText?.some((part) => text.includes(part)) === false) return false;
+  if (when.noText?.some((part) => text.includes(part)) === true) return false;
   if (when.wholeText?.includes(text) === false) return false;
   if (when.title !== undefined) {
     const title = foldText(words.title);

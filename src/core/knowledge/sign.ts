@@ -33,6 +33,8 @@ export type When = {
   readonly text?: readonly string[];
   /** Any of these stands in what a person reads: the same sentence in several languages or versions. */
   readonly anyText?: readonly string[];
+  /** None of these stands in what a person reads. */
+  readonly noText?: readonly string[];
   /** The whole of what a person reads is one of these. */
   readonly wholeText?: readonly string[];
   /** Any of these stands in the document's title. */

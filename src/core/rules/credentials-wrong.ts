@@ -5,7 +5,7 @@ export default defineRule({
   id: 'credentials-wrong',
   cause: 'bad-credentials',
   statuses: 'refused',
-  needs: ['signs'],
+  needs: ['signs', 'sentNothing'],
   confidence: 'likely',
   basis: 'stated',
   sources: ['https://www.rfc-editor.org/rfc/rfc9110#section-15.5.2'],
@@ -22,5 +22,9 @@ export default defineRule({
     ],
   },
   actions: ['sign-in', 'inspect-token'],
-  match: ({ signs }) => toldBySign(signs, 'bad-credentials'),
+  match: ({ signs, sentNothing }) => {
+    const told = toldBySign(signs, 'bad-credentials');
+    // What was not sent cannot be wrong: then something is missing, whatever the general words are.
+    return told?.confidence !== 'certain' && sentNothing ? undefined : told;
+  },
 });

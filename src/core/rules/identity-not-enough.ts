@@ -4,7 +4,7 @@ export default defineRule({
   id: 'identity-not-enough',
   cause: 'insufficient-permission',
   statuses: [403],
-  needs: ['identity', 'isServerPage', 'signInForm'],
+  needs: ['identity', 'isServerPage', 'signInForm', 'signs'],
   confidence: 'likely',
   basis: 'inferred',
   sources: ['https://www.rfc-editor.org/rfc/rfc9110#section-15.5.4'],
@@ -20,8 +20,10 @@ export default defineRule({
     ],
   },
   actions: ['show-account', 'ask-for-access', 'clear-session-cookies'],
-  match({ identity, isServerPage, signInForm }) {
-    if (!identity.known || isServerPage || signInForm === true) return undefined;
+  match({ identity, isServerPage, signInForm, signs }) {
+    const asksToSignIn =
+      signInForm === true || signs.some(({ sign }) => sign.cause === 'no-credentials');
+    if (!identity.known || isServerPage || asksToSignIn) return undefined;
     const { scheme, keyHeaders, keyParameters, sessionCookies } = identity;
     return {
       evidence: [

@@ -4,7 +4,7 @@ export default defineRule({
   id: 'session-not-accepted',
   cause: 'session-expired',
   statuses: [401, 403],
-  needs: ['status', 'identity', 'signInForm'],
+  needs: ['status', 'identity', 'signInForm', 'signs'],
   confidence: 'likely',
   basis: 'inferred',
   sources: ['https://www.rfc-editor.org/rfc/rfc9110#section-15.5.2'],
@@ -17,10 +17,12 @@ export default defineRule({
     ],
   },
   actions: ['sign-in', 'clear-session-cookies'],
-  match({ status, identity, signInForm }) {
+  match({ status, identity, signInForm, signs }) {
     const isSession = identity.sessionCookies.length > 0 && identity.scheme === null;
     if (!isSession || identity.keyHeaders.length > 0 || identity.passwordInBody) return undefined;
-    if (status === 403 && signInForm !== true) return undefined;
+    const asksToSignIn =
+      signInForm === true || signs.some(({ sign }) => sign.cause === 'no-credentials');
+    if (status === 403 && !asksToSignIn) return undefined;
     return {
       evidence: [
         { from: 'cookie', name: 'sent', value: identity.sessionCookies.slice(0, 3).join(', ') },

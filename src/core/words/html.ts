@@ -6,6 +6,8 @@ export type HtmlText = {
   readonly headings: readonly string[];
   /** Text outside tags, scripts, styles, templates and comments; blocks parted by a space. */
   readonly text: string;
+  /** The same without what stands in `nav`, `footer` and `aside`. */
+  readonly statement: string;
   readonly signInForm: boolean;
 };
 
@@ -17,6 +19,12 @@ const HIDDEN = new Set(['script', 'style', 'template', 'svg', 'iframe', 'object'
  */
 export function readHtml(source: string): HtmlText {
   const parts: string[] = [];
+  const stated: string[] = [];
+  let asides = 0;
+  const add = (part: string): void => {
+    parts.push(part);
+    if (asides === 0) stated.push(part);
+  };
   const headings: string[] = [];
   let title = '';
   let headingStart = -1;
@@ -26,10 +34,10 @@ export function readHtml(source: string): HtmlText {
   while (at < source.length) {
     const open = source.indexOf('<', at);
     if (open === -1) {
-      parts.push(source.slice(at));
+      add(source.slice(at));
       break;
     }
-    if (open > at) parts.push(source.slice(at, open));
+    if (open > at) add(source.slice(at, open));
     if (source.startsWith('<!--', open)) {
       const end = source.indexOf('-->', open + 4);
       at = end === -1 ? source.length : end + 3;
@@ -41,7 +49,7 @@ export function readHtml(source: string): HtmlText {
     const name = tagName(tag);
     at = close + 1;
     if (name === '') {
-      if (!/^[!/?]/.test(tag)) parts.push('<');
+      if (!/^[!/?]/.test(tag)) add('<');
       if (!/^[!/?]/.test(tag)) at = open + 1;
       continue;
     }
@@ -52,10 +60,12 @@ export function readHtml(source: string): HtmlText {
     if (name === 'title' && title === '') {
       const end = source.indexOf('</', at);
       title = clean(source.slice(at, end === -1 ? at + 300 : Math.min(end, at + 300)));
-      parts.push(' ', source.slice(at, end === -1 ? at : end), ' ');
+      add(` ${source.slice(at, end === -1 ? at : end)} `);
       at = end === -1 ? at : end;
       continue;
     }
+    if (ASIDE.has(name)) asides += 1;
+    if (name[0] === '/' && ASIDE.has(name.slice(1))) asides = Math.max(0, asides - 1);
     if (/^h[1-3]$/.test(name)) headingStart = parts.length;
     if (/^\/h[1-3]$/.test(name) && headingStart >= 0) {
       const heading = clean(parts.slice(headingStart).join(''));
@@ -64,18 +74,22 @@ export function readHtml(source: string): HtmlText {
     }
     if (name === 'input' && /type\s*=\s*["']?password/i.test(tag)) hasPassword = true;
     if (name === 'form' && SIGN_IN_ACTION.test(tag)) hasSignInAction = true;
-    if (!INLINE.has(name.replace('/', ''))) parts.push(' ');
+    if (!INLINE.has(name.replace('/', ''))) add(' ');
   }
   return {
     title,
     headings,
     text: decodeEntities(parts.join('')),
+    statement: decodeEntities(stated.join('')),
     signInForm: hasPassword || hasSignInAction,
   };
 }
 
 const SIGN_IN_ACTION =
   /action\s*=\s*["']?[^"'\s>]*(?:\/oauth2\/(?:start|sign_in)|\/login|\/signin|\/sign_in|\/sign-in|\/sso|\/saml)/i;
+
+/** Parts of a page that stand on all its pages, or beside what this one says. */
+const ASIDE = new Set(['nav', 'footer', 'aside']);
 
 const INLINE = new Set([
   'a',

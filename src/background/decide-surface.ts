@@ -1,0 +1,78 @@
+import type { CauseId } from '../core/knowledge/causes.ts';
+import type { Settings } from '../messages/protocol.ts';
+
+/** What is known when a surface is chosen. */
+export type SurfaceInput = {
+  readonly settings: Pick<Settings, 'surface' | 'mayOpenByItself' | 'muted'>;
+  readonly host: string;
+  readonly status: number;
+  readonly cause: CauseId | null;
+  readonly silent: boolean;
+  /** Refused requests inside a healthy document. */
+  readonly failures: number;
+  /** What the page has of its own; `unseen` before it was read. */
+  readonly own: 'sign-in' | 'challenge' | 'none' | 'unseen';
+  /** Whether a script may run in the document; null before it was tried. */
+  readonly canWrite: boolean | null;
+  readonly isReload: boolean;
+  readonly isBackForward: boolean;
+  readonly isInFront: boolean;
+  /** Whether the popup has opened by itself for this host and cause since the browser started. */
+  readonly hasOpenedBefore: boolean;
+  /** Seconds since a person closed a card of this host and cause; null where none was closed. */
+  readonly closedAgoSeconds: number | null;
+  readonly wasExplained: boolean;
+};
+
+/** What is shown unasked. */
+export type Surface = {
+  readonly badge: string;
+  readonly onPage: 'card' | 'line' | 'none';
+  readonly popup: boolean;
+};
+
+/** After "Close", a card of the same cause stays away this long, in seconds. */
+const QUIET_AFTER_CLOSE = 60;
+
+/**
+ * The one place that decides what is shown unasked. Pure. Restraint first: a challenge is the person's to complete, a
+ * sign-in form explains itself, a muted site has said no, and what was explained once is not explained again by Back.
+ */
+export function decideSurface(input: SurfaceInput): Surface {
+  const badge = badgeOf(input);
+  const nothing: Surface = { badge, onPage: 'none', popup: false };
+  if (input.cause === null || input.silent || isMuted(input.host, input.settings.muted))
+    return nothing;
+  if (input.settings.surface === 'badge') return nothing;
+  if (input.closedAgoSeconds !== null && input.closedAgoSeconds < QUIET_AFTER_CLOSE) return nothing;
+  if (input.isBackForward && input.wasExplained) return nothing;
+  if (input.own === 'challenge' || input.cause === 'bot-challenge')
+    return { ...nothing, onPage: input.own === 'challenge' ? 'none' : 'line' };
+  if (input.canWrite === false)
+    return {
+      ...nothing,
+      popup:
+        input.settings.mayOpenByItself &&
+        input.isInFront &&
+        !input.hasOpenedBefore &&
+        !input.isReload &&
+        !input.isBackForward,
+    };
+  const isLine = input.own === 'sign-in' || input.settings.surface === 'line';
+  return { ...nothing, onPage: isLine ? 'line' : 'card' };
+}
+
+function badgeOf({ cause, silent, status, failures, host, settings }: SurfaceInput): string {
+  if (isMuted(host, settings.muted)) return '';
+  if (cause !== null && !silent) return status === 0 ? '!' : String(status);
+  return failures > 0 ? `•${Math.min(failures, 99)}` : '';
+}
+
+/** Whether a host is on a list of hosts, where `*.example.org` stands for a host and all below it. */
+export function isMuted(host: string, muted: readonly string[]): boolean {
+  return muted.some((pattern) =>
+    pattern.startsWith('*.')
+      ? host === pattern.slice(2) || host.endsWith(pattern.slice(1))
+      : host === pattern,
+  );
+}

@@ -1,0 +1,162 @@
+import { diagnoseWith } from '../core/engine.ts';
+import { redactUrl } from '../core/redact.ts';
+import type { FailureGroup, TabReport } from '../messages/protocol.ts';
+import { answerRequests } from '../messages/receive.ts';
+import { openPopup } from '../platform/action.ts';
+import { readClock } from '../platform/clock.ts';
+import { maySee } from '../platform/permissions.ts';
+import { injectContent } from '../platform/scripting.ts';
+import { sessionItem } from '../platform/session-item.ts';
+import { readTab, reloadTab } from '../platform/tabs.ts';
+import { clearSiteData, undoClear, undoItem } from '../repair/clear.ts';
+import { surveySiteData } from '../repair/survey.ts';
+import { composeCard } from './compose-card.ts';
+import { diagnoseTab } from './diagnose-tab.ts';
+import { loadKnowledge } from './knowledge.ts';
+import { listTokens, revealToken } from './list-tokens.ts';
+import { chooseForPage, keepWords, rememberClosed } from './present.ts';
+import { changeRecord, readRecord } from './records.ts';
+import { changeSettings, readSettings } from './settings.ts';
+import type { TabRecord } from './tab-record.ts';
+
+/** Part of the popup to begin with, asked for by a card; taken once. */
+const wantedPart = sessionItem<{ tabId: number; part: TabReport['part'] } | null>(
+  'wanted-part',
+  null,
+);
+
+/** Registers the answers to every request. To be called in the worker's first tick. */
+export function handleRequests(): void {
+  answerRequests({
+    'read-page': async ({ text, length, own }, { tabId }) => {
+      if (tabId === null) return null;
+      await keepWords(tabId, text, length);
+      const { surface, diagnosis } = await chooseForPage(tabId, own);
+      if (surface.onPage === 'none' || diagnosis === null) return null;
+      return composeCard(diagnosis, surface.onPage, await readSettings());
+    },
+    'close-card': async (_, { tabId }) => {
+      if (tabId !== null) await rememberClosed(tabId);
+      return null;
+    },
+    'open-popup': async (part, { tabId }) => {
+      const tab = tabId === null ? null : await readTab(tabId);
+      if (tab === null) return false;
+      await wantedPart.update(() => ({ tabId: tab.id, part }));
+      return openPopup(tab.windowId);
+    },
+    'get-tab-report': (tabId) => reportTab(tabId),
+    'get-site-data': async ({ tabId, site }) => {
+      const diagnosis = await diagnoseTab(await readRecord(tabId));
+      return surveySiteData(tabId, site, diagnosis?.findings[0]?.actions ?? []);
+    },
+    'clear-site-data': async (plan) => {
+      const known = await readRecord(plan.tabId);
+      const tab = await readTab(plan.tabId);
+      const causeBefore = (await diagnoseTab(known))?.findings[0]?.cause ?? null;
+      const report = await clearSiteData(plan, readClock());
+      await changeRecord(plan.tabId, (before) => ({
+        ...before,
+        outcome: null,
+        repair: { url: tab?.url ?? '', causeBefore, report, startedAtSeconds: readClock() },
+      }));
+      await reloadTab(plan.tabId, plan.bypassCache);
+      return report;
+    },
+    'undo-clear': async (undoId) => {
+      const kept = await undoItem(undoId).read();
+      const report = await undoClear(undoId);
+      if (kept !== null)
+        await changeRecord(kept.tabId, (before) => ({ ...before, outcome: null, repair: null }));
+      return report;
+    },
+    'get-tokens': (tabId) => listTokens(tabId),
+    'reveal-token': ({ tabId, place }) => revealToken(tabId, place),
+    'get-settings': () => readSettings(),
+    'change-settings': (change) => changeSettings(change),
+    'reload-tab': async ({ tabId, bypassCache }) => {
+      await reloadTab(tabId, bypassCache);
+      return null;
+    },
+    'ask-page': async (tabId) => {
+      await injectContent(tabId);
+      return reportTab(tabId);
+    },
+  });
+}
+
+async function reportTab(tabId: number): Promise<TabReport> {
+  const [tab, known, wanted, opened, undo] = await Promise.all([
+    readTab(tabId),
+    readRecord(tabId),
+    wantedPart.read(),
+    sessionItem<number | null>('opened-by-itself', null).read(),
+    undoItem(String(tabId)).read(),
+  ]);
+  if (wanted?.tabId === tabId) await wantedPart.remove();
+  const url = known.answer?.url ?? tab?.url ?? '';
+  const diagnosis = await diagnoseTab(known);
+  const part = wanted?.tabId === tabId ? wanted.part : 'why';
+  return {
+    tabId,
+    url: redactUrl(url),
+    host: URL.canParse(url) ? new URL(url).hostname : '',
+    diagnosis,
+    failures: await groupFailures(known),
+    sight: await tellSight(tab?.url ?? ''),
+    isPrivate: tab?.isPrivate ?? false,
+    storeId: tab?.storeId ?? '',
+    openedByItself: opened === tabId,
+    part,
+    undo:
+      undo === null
+        ? null
+        : { id: String(tabId), cookies: undo.cookies.length, atSeconds: undo.atSeconds },
+    outcome:
+      known.repair === null
+        ? known.outcome
+        : {
+            kind: 'waiting',
+            causeBefore: known.repair.causeBefore,
+            causeAfter: null,
+            report: known.repair.report,
+          },
+  };
+}
+
+async function tellSight(url: string): Promise<TabReport['sight']> {
+  if (await maySee())
+    return !URL.canParse(url) || /^https?:/.test(url) ? 'all-sites' : 'restricted';
+  if (!/^https?:/.test(url)) return 'on-click';
+  return (await maySee(`${new URL(url).origin}/*`)) ? 'this-site' : 'on-click';
+}
+
+/** Refused requests of one endpoint and cause are told once, newest first. */
+async function groupFailures({ failures }: TabRecord): Promise<FailureGroup[]> {
+  if (failures.length === 0) return [];
+  const knowledge = await loadKnowledge();
+  const groups = new Map<string, FailureGroup>();
+  for (const exchange of [...failures].reverse()) {
+    const lastSeconds = exchange.receivedAtSeconds ?? 0;
+    const diagnosis = diagnoseWith(knowledge, exchange, lastSeconds);
+    const cause = diagnosis.findings[0]?.cause ?? 'unknown';
+    const endpoint = redactUrl(exchange.url).split('?', 1)[0] ?? '';
+    const key = `${exchange.method} ${endpoint} ${exchange.status} ${cause}`;
+    const known = groups.get(key);
+    groups.set(
+      key,
+      known === undefined
+        ? {
+            endpoint,
+            method: exchange.method,
+            status: exchange.status,
+            cause,
+            count: 1,
+            lastSeconds,
+            diagnosis,
+          }
+        : { ...known, count: known.count + 1 },
+    );
+  }
+  return [...groups.values()].slice(0, 20);
+}

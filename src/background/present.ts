@@ -1,0 +1,145 @@
+import { describeFinding } from '../core/describe.ts';
+import type { Diagnosis } from '../core/engine.ts';
+import { openPopup, showBadge } from '../platform/action.ts';
+import { readClock } from '../platform/clock.ts';
+import { injectContent } from '../platform/scripting.ts';
+import { sessionItem } from '../platform/session-item.ts';
+import { isWindowInFront, readTab } from '../platform/tabs.ts';
+import { decideSurface, type Surface, type SurfaceInput } from './decide-surface.ts';
+import { diagnoseTab } from './diagnose-tab.ts';
+import { judgeRepair } from './judge-repair.ts';
+import { chooseLanguage, loadCatalogue } from './knowledge.ts';
+import { changeRecord, readRecord, record } from './records.ts';
+import { readSettings } from './settings.ts';
+import type { TabRecord } from './tab-record.ts';
+
+/** What was shown since the browser started: popups opened by themselves, cards closed and pages explained. */
+type Shown = {
+  readonly opened: readonly string[];
+  readonly closed: Readonly<Record<string, number>>;
+  readonly explained: readonly string[];
+};
+
+const shown = sessionItem<Shown>('shown', { opened: [], closed: {}, explained: [] });
+const MOST_SHOWN = 300;
+
+/** Brings everything that speaks unasked of a tab into line with what is known of it: badge, card, popup. */
+export async function present(tabId: number): Promise<void> {
+  await judgeRepair(tabId);
+  const known = await readRecord(tabId);
+  const diagnosis = await diagnoseTab(known);
+  const surface = await choose(tabId, known, diagnosis, 'unseen', null);
+  await showBadge(tabId, surface.badge, await badgeTitle(diagnosis));
+  if (known.answer === null || known.commit === null || known.surface !== 'untried') return;
+  if (surface.onPage === 'none') return;
+  const canWrite = known.commit.error === null && (await injectContent(tabId));
+  await record(tabId, { kind: 'surface', surface: canWrite ? 'drawn' : 'unwritable' });
+  if (!canWrite) await openByItself(tabId, known, diagnosis);
+}
+
+async function openByItself(
+  tabId: number,
+  known: TabRecord,
+  diagnosis: Diagnosis | null,
+): Promise<void> {
+  const surface = await choose(tabId, known, diagnosis, 'unseen', false);
+  const tab = await readTab(tabId);
+  if (!surface.popup || tab === null) return;
+  await sessionItem<number | null>('opened-by-itself', null).update(() => tabId);
+  if (!(await openPopup(tab.windowId))) return;
+  const key = shownKey(known, diagnosis);
+  await shown.update((before) => ({
+    ...before,
+    opened: [...before.opened, key].slice(-MOST_SHOWN),
+  }));
+}
+
+/** What to show on a page that has been read; remembers that it was explained. */
+export async function chooseForPage(
+  tabId: number,
+  own: SurfaceInput['own'],
+): Promise<{ surface: Surface; diagnosis: Diagnosis | null }> {
+  const known = await readRecord(tabId);
+  const diagnosis = await diagnoseTab(known);
+  const surface = await choose(tabId, known, diagnosis, own, true);
+  const url = known.answer?.url;
+  if (url !== undefined && surface.onPage !== 'none')
+    await shown.update((before) =>
+      before.explained.includes(url)
+        ? before
+        : { ...before, explained: [...before.explained, url].slice(-MOST_SHOWN) },
+    );
+  await showBadge(tabId, surface.badge, await badgeTitle(diagnosis));
+  return { surface, diagnosis };
+}
+
+/** Remembers that a person closed the card of a tab. */
+export async function rememberClosed(tabId: number): Promise<void> {
+  const known = await readRecord(tabId);
+  const key = shownKey(known, await diagnoseTab(known));
+  await shown.update((before) => ({ ...before, closed: { ...before.closed, [key]: readClock() } }));
+}
+
+async function choose(
+  tabId: number,
+  known: TabRecord,
+  diagnosis: Diagnosis | null,
+  own: SurfaceInput['own'],
+  canWrite: boolean | null,
+): Promise<Surface> {
+  const [settings, before, tab] = await Promise.all([readSettings(), shown.read(), readTab(tabId)]);
+  const key = shownKey(known, diagnosis);
+  const closedAt = before.closed[key];
+  return decideSurface({
+    settings,
+    host: hostOf(known),
+    status: known.answer?.status ?? 0,
+    cause: diagnosis?.findings[0]?.cause ?? null,
+    silent: diagnosis?.silent ?? true,
+    failures: known.failures.length,
+    own,
+    canWrite,
+    isReload: known.commit?.isReload ?? false,
+    isBackForward: known.commit?.isBackForward ?? false,
+    isInFront: tab?.isActive === true && (await isWindowInFront(tab.windowId)),
+    hasOpenedBefore: before.opened.includes(key),
+    closedAgoSeconds: closedAt === undefined ? null : readClock() - closedAt,
+    wasExplained: known.answer !== null && before.explained.includes(known.answer.url),
+  });
+}
+
+function hostOf({ answer }: TabRecord): string {
+  return answer !== null && URL.canParse(answer.url) ? new URL(answer.url).hostname : '';
+}
+
+function shownKey(known: TabRecord, diagnosis: Diagnosis | null): string {
+  return `${hostOf(known)} ${diagnosis?.findings[0]?.cause ?? ''}`;
+}
+
+async function badgeTitle(diagnosis: Diagnosis | null): Promise<string> {
+  const finding = diagnosis?.findings[0];
+  if (diagnosis === null || finding === undefined || diagnosis.silent) return 'Readmit';
+  const lang = chooseLanguage((await readSettings()).lang);
+  const catalogue = await loadCatalogue(lang);
+  const { title } = describeFinding(finding, diagnosis, {
+    catalogue,
+    lang,
+    nowSeconds: readClock(),
+  });
+  return `Readmit: ${title}`;
+}
+
+/** Puts the words of a tab's page beside its answer. */
+export async function keepWords(tabId: number, text: string, length: number): Promise<void> {
+  await changeRecord(tabId, (before) =>
+    before.answer === null
+      ? before
+      : {
+          ...before,
+          answer: {
+            ...before.answer,
+            response: { ...before.answer.response, body: { text, length, from: 'page' } },
+          },
+        },
+  );
+}

@@ -1,0 +1,48 @@
+import type { Settings } from '../messages/protocol.ts';
+import { readLocal, writeLocal } from '../platform/local-item.ts';
+
+export const DEFAULT_SETTINGS: Settings = {
+  surface: 'card',
+  mayOpenByItself: true,
+  muted: [],
+  lang: 'auto',
+  watched: [],
+};
+
+const KEY = 'settings';
+
+/** The settings; what is stored and does not fit counts as not set. */
+export async function readSettings(): Promise<Settings> {
+  return checkSettings(await readLocal(KEY));
+}
+
+/** Changes some settings and gives all. Callers see to it that nothing of a private window gets here. */
+export async function changeSettings(change: Partial<Settings>): Promise<Settings> {
+  const after = checkSettings({ ...(await readSettings()), ...change });
+  await writeLocal(KEY, after);
+  return after;
+}
+
+/** Settings from anything: a field of the wrong shape falls back to its default. */
+export function checkSettings(stored: unknown): Settings {
+  const found = typeof stored === 'object' && stored !== null ? stored : {};
+  const field = (name: string): unknown => Object.entries(found).find(([key]) => key === name)?.[1];
+  const surface = field('surface');
+  const lang = field('lang');
+  const may = field('mayOpenByItself');
+  return {
+    surface: surface === 'line' || surface === 'badge' ? surface : 'card',
+    lang: lang === 'en' || lang === 'ru' ? lang : 'auto',
+    mayOpenByItself: typeof may === 'boolean' ? may : true,
+    muted: hosts(field('muted')),
+    watched: hosts(field('watched')),
+  };
+}
+
+function hosts(value: unknown): string[] {
+  if (!Array.isArray(value)) return [];
+  const items: unknown[] = value;
+  return items
+    .filter((item): item is string => typeof item === 'string' && item !== '')
+    .slice(0, 1000);
+}

@@ -1,3 +1,0 @@
-import type { Sign } from '../sign.ts';
-
-export const phraseSigns: readonly Sign[] = [];

@@ -1,0 +1,31 @@
+import type { Catalogue } from '../core/describe.ts';
+import { readLanguage } from '../platform/language.ts';
+import { fetchPackaged } from '../platform/packaged.ts';
+import type { Ask } from './ask.ts';
+import type { Settings } from './protocol.ts';
+
+/** Languages that have a catalogue. */
+export type Language = 'en' | 'ru';
+
+/** The language that texts are shown in: the one set, else the browser's, as far as there is a catalogue. */
+export function chooseLanguage(setting: Settings['lang'], browserLanguage: string): Language {
+  const tag = setting === 'auto' ? browserLanguage : setting;
+  return /^(?:ru|be|kk|ky)\b/i.test(tag) ? 'ru' : 'en';
+}
+
+/** Settings and texts for a page of the extension. The likely catalogue is fetched while the settings are asked for. */
+export async function loadReader(
+  ask: Ask,
+): Promise<{ readonly settings: Settings; readonly lang: Language; readonly catalogue: Catalogue }> {
+  const likely = chooseLanguage('auto', readLanguage());
+  const likelyCatalogue = loadCatalogue(likely);
+  const settings = await ask('get-settings');
+  const lang = chooseLanguage(settings.lang, readLanguage());
+  const catalogue = await (lang === likely ? likelyCatalogue : loadCatalogue(lang));
+  return { settings, lang, catalogue };
+}
+
+async function loadCatalogue(lang: Language): Promise<Catalogue> {
+  // The build packages what the locale test has checked.
+  return (await fetchPackaged(`locales/${lang}.json`)) as Catalogue;
+}

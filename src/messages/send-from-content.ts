@@ -1,0 +1,5 @@
+import { sendFromContent } from '../platform/content-messages.ts';
+import { askOver } from './ask.ts';
+
+/** Asks the background, from a content script. */
+export const askFromContent = askOver(sendFromContent);

@@ -1,0 +1,7 @@
+import { browser } from './browser.ts';
+
+/** The JSON file at a path of the package. Rejects where the package lacks it, which a build would not pass. */
+export async function fetchPackaged(path: string): Promise<unknown> {
+  const response = await fetch(browser.runtime.getURL(path));
+  return response.json();
+}
