@@ -187,17 +187,36 @@ export const KINDS: readonly LabRow[] = [
     explains: 'The bytes are not what the header says.',
     answer: () => ({
       status: 403,
-      headers: {
-        'Content-Type': 'text/html; charset=utf-8',
-        'Retry-After': 'soon',
-        'WWW-Authenticate': 'Basic realm="no end',
-      },
+      headers: { 'Content-Type': 'text/html; charset=utf-8' },
       body: Buffer.concat([
         Buffer.from('<!doctype html><title>No</title><p>'),
         Buffer.from([0xff, 0xfe, 0xc3, 0x28, 0xed, 0xa0, 0x80, 0x00, 0x80]),
         Buffer.from('</p>'),
       ]),
     }),
+  },
+  {
+    id: 'kind-broken-headers',
+    host: 'kind-headers',
+    path: '/',
+    title: 'Headers that make no sense',
+    explains:
+      'A date of 1970, a wait that is no number, a challenge without an end, a token that is none.',
+    cause: 'rate-limit',
+    responder: 'application',
+    alsoResponder: ['unknown'],
+    audience: 'visitor',
+    source: 'https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3',
+    cookies: () => [
+      'access_token=eyJhbGciOiJIUzI1NiJ9.bm90LWpzb24.RVhBTVBMRQ; Path=/',
+      'broken=%E0%A4%A; Path=/',
+    ],
+    answer: () =>
+      html(429, REFUSED, {
+        Date: 'Thu, 01 Jan 1970 00:00:00 GMT',
+        'Retry-After': 'soon',
+        'WWW-Authenticate': 'Bearer realm="no end',
+      }),
   },
   {
     ...NO_REASON,

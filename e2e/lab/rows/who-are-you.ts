@@ -93,7 +93,6 @@ export const WHO_ARE_YOU: readonly LabRow[] = [
     audience: 'visitor',
     source: APACHE_SOURCE,
     prompt: { username: 'visitor', password: 'EXAMPLE-wrong' },
-    surface: PROMPT,
     inBrowser: { chromium: { cause: 'no-credentials', responder: 'apache' } },
     answer: ({ url }) =>
       html(401, apachePage('401 Unauthorized', APACHE_401, url.hostname), {
@@ -114,7 +113,6 @@ export const WHO_ARE_YOU: readonly LabRow[] = [
     audience: 'visitor',
     source: 'https://www.rfc-editor.org/rfc/rfc7616#section-3.3',
     prompt: { username: 'visitor', password: 'EXAMPLE-wrong' },
-    surface: PROMPT,
     inBrowser: { chromium: { cause: 'no-credentials', responder: 'apache' } },
     answer: ({ url, count }) =>
       html(401, apachePage('401 Unauthorized', APACHE_401, url.hostname), {
