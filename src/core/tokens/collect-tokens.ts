@@ -17,7 +17,7 @@ const LONGEST_TEXT = 2_097_152;
 const DEPTH_LIMIT = 6;
 const FOUND_LIMIT = 64;
 const NODE_LIMIT = 20_000;
-const LINE_LIMIT = 4_000;
+const LINE_LIMIT = 20_000;
 const WORD_LIMIT = 20_000;
 const SHORTEST_WORD = 16;
 
@@ -72,7 +72,8 @@ function look(text: string, where: Where, search: Search): boolean {
     lookInAddress(value, inner, search) ||
     lookInPairs(value, inner, search) ||
     lookInPercent(value, inner, search) ||
-    lookInWords(value, inner, search) ||
+    // Lines have been looked at word by word already.
+    (!value.includes('\n') && lookInWords(value, inner, search)) ||
     keep(readNamedSecret(value, where.context), search)
   );
 }

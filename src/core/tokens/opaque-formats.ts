@@ -1463,6 +1463,15 @@ export const OPAQUE_FORMATS = [
     seen: SEEN,
   },
   {
+    id: 'private-key-pem',
+    name: 'Private key in PEM',
+    prefix: '-----BEGIN ',
+    pattern:
+      /^-----BEGIN [A-Z0-9 ]{0,20}PRIVATE KEY-----[A-Za-z0-9+/=,:\s-]{40,8000}-----END [A-Z0-9 ]{0,20}PRIVATE KEY-----$/,
+    source: 'https://www.rfc-editor.org/rfc/rfc7468',
+    seen: SEEN,
+  },
+  {
     id: 'pulumi',
     name: 'Pulumi access token',
     prefix: 'pul-',

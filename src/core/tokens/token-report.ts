@@ -11,7 +11,7 @@ export type TokenPlace = {
   readonly name: string;
 };
 
-/** What is wrong or worth knowing about a token; the texts stand in `token-warnings.ts`. */
+/** What is wrong or worth knowing about a token; the texts stand in `warning-texts.ts`. */
 export type TokenWarning =
   | 'alg-missing'
   | 'alg-none'
@@ -59,7 +59,7 @@ export type TokenReport = {
   readonly typ: string | null;
   readonly kid: string | null;
   readonly iss: string | null;
-  /** Who it speaks for: subject, user name or account, first that is present. */
+  /** Who it speaks for: a name or address that a person knows, else the subject or the client. */
   readonly subject: string | null;
   readonly aud: readonly string[];
   readonly scopes: readonly string[];
