@@ -1,9 +1,10 @@
+import { auditKey, CHECKS } from './audit/index.ts';
 import type { Catalogue } from './describe.ts';
 import { SIGNS } from './knowledge/index.ts';
 import { RULES } from './rules/index.ts';
 import { CORE_TEXT } from './words-for-people.ts';
 
-/** The English catalogue of the engine: texts of rules and rows, under the keys that `describe` reads. */
+/** The English catalogue of the engine: texts of rules, checks and rows, under the keys that `describe` reads. */
 export function engineEnglish(): Catalogue {
   const catalogue: Record<string, string> = { ...CORE_TEXT };
   const add = (key: string, texts: readonly string[] | undefined): void => {
@@ -18,6 +19,7 @@ export function engineEnglish(): Catalogue {
     add(`${key}.fix`, text.fix);
     add(`${key}.fixApi`, text.fixApi);
   }
+  for (const { id, text } of CHECKS) catalogue[auditKey(id)] = text;
   for (const { id, means, fix } of SIGNS) {
     if (means !== undefined) catalogue[`sign.${id}.means`] = means;
     add(`sign.${id}.fix`, fix);

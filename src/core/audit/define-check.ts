@@ -10,9 +10,16 @@ export type Severity = 'error' | 'warning' | 'note';
 export type Check = {
   readonly id: string;
   readonly severity: Severity;
+  /** Which answers it looks at: the engine filters, the check does not. */
+  readonly statuses: readonly number[] | 'refused' | 'any';
   /** English, plain text; `{name}` from what `match` returns. */
   readonly text: string;
   /** RFC section or other authority. */
   readonly source: string;
   readonly match: (facts: Facts) => Readonly<Record<string, string>> | undefined;
 };
+
+/** The check, its shape made sure of. */
+export function defineCheck(check: Check): Check {
+  return check;
+}

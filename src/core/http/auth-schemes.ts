@@ -79,3 +79,10 @@ export function findAuthScheme(scheme: string): AuthScheme | undefined {
 export function isKnownScheme(scheme: string): boolean {
   return BY_SCHEME.has(scheme);
 }
+
+const REGISTERED_SCHEMES: ReadonlySet<string> = new Set(REGISTERED.map(([scheme]) => scheme));
+
+/** Whether a scheme (in lower case) stands in IANA's registry. */
+export function isRegisteredScheme(scheme: string): boolean {
+  return REGISTERED_SCHEMES.has(scheme);
+}
