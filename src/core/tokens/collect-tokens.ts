@@ -174,7 +174,7 @@ function lookInCookies(value: string, where: Where, search: Search): boolean {
 }
 
 function lookInAddress(value: string, where: Where, search: Search): boolean {
-  const address = /^([a-z][a-z0-9+.-]{1,20}):\/\/([^\s/?#]*)([^\s?#]*)(\S*)$/i.exec(value);
+  const address = /^([a-z][a-z0-9+.-]{1,20}):\/\/([^\s/?#]*)(\/[^\s?#]*)?([?#]\S*)?$/i.exec(value);
   if (address === null) return false;
   const [, , authority = '', path = '', rest = ''] = address;
   const pairs = rest === '' ? [] : splitPairs(rest.replace(/[?#]/g, '&'), '&');

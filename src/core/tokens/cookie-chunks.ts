@@ -39,8 +39,11 @@ function joinNumbered(
   for (let index = from; index < from + CHUNK_LIMIT; index += 1) {
     const value = byName.get(`${base}${mark}${index}`);
     if (value === undefined) break;
-    parts.add(`${base}${mark}${index}`);
+    // Values of their own that are merely numbered begin anew.
+    if (index > from && /^(?:ey|base64-|[{["]|CfDJ8)/.test(value)) return;
     found.push(value);
   }
-  if (found.length > 0) joined.set(base, found.join(''));
+  if (found.length === 0) return;
+  for (const index of found.keys()) parts.add(`${base}${mark}${index + from}`);
+  joined.set(base, found.join(''));
 }

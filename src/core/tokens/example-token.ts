@@ -1,6 +1,9 @@
 /** Unpadded base64url of a text's UTF-8, or of bytes. For tests. */
 export function encodeBase64Url(content: string | Uint8Array): string {
-  return encodeBase64(content).replace(/\+/g, '-').replace(/\//g, '_').replace(/=+$/, '');
+  return encodeBase64(content)
+    .replace(/\+/g, '-')
+    .replace(/\//g, '_')
+    .replace(/={1,2}$/, '');
 }
 
 /** Padded base64 of a text's UTF-8, or of bytes. For tests. */

@@ -80,6 +80,15 @@ describe('findTokens', () => {
     expect(found.map((report) => report.kind)).toEqual([kind]);
   });
 
+  it('leaves apart what is merely numbered', () => {
+    const other = makeJws({ iss: 'https://other.example', exp: NOW });
+    const sources = [at('local-storage', 'user.0', TOKEN), at('local-storage', 'user.1', other)];
+    expect(findTokens(sources, NOW).map(({ iss }) => iss)).toEqual([
+      'https://issuer.example',
+      'https://other.example',
+    ]);
+  });
+
   it('puts no raw value into a report', () => {
     const secret = (length: number) => makeKey('', length);
     const values = [
@@ -225,5 +234,45 @@ describe('whatever the input', () => {
     inspectToken(text, NOW);
     // Quadratic work on a million characters takes minutes; two seconds leave room for a busy machine.
     expect(performance.now() - start).toBeLessThan(2000);
+  });
+
+  const heads = [
+    '',
+    'http://',
+    'https://a.example/',
+    'Bearer ',
+    'Cookie: a=',
+    'eyJ',
+    'a: ',
+    '"',
+    's:',
+    '{"a":"',
+    '<a ',
+  ];
+  const bodies = [
+    'a',
+    'A.',
+    '-',
+    '=',
+    '%41',
+    'a/',
+    'a|',
+    'a:',
+    '?',
+    '&a',
+    '~',
+    "'",
+    '*',
+    '\\',
+    '@',
+  ];
+  it.each(heads)('long runs behind %j and before a blank do neither', (head) => {
+    const start = performance.now();
+    for (const body of bodies) {
+      const run = body.repeat(60_000 / body.length);
+      inspectToken(`${head}${run} !`, NOW);
+      inspectToken(`${head}${run}\n=`, NOW);
+    }
+    expect(performance.now() - start).toBeLessThan(4000);
   });
 });

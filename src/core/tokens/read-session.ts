@@ -112,7 +112,7 @@ function readRails(text: string): Partial<TokenDraft> | null {
     return null;
   }
   const inner = readUtf8(reading.bytes);
-  if (/^[A-Za-z0-9+/=_-]{16,}--[A-Za-z0-9+/=_-]{16,}$/.test(inner)) {
+  if (/^[A-Za-z0-9+/=]{16,}--[A-Za-z0-9+/=]{16,}$/.test(inner)) {
     return { format: 'rails-encrypted' };
   }
   const json = readJson(inner);
