@@ -23,10 +23,10 @@ export type CardView = {
     readonly close: string;
     readonly evidence: string;
     readonly steps: string;
-    /** '' where everything was seen. */
+    /** Said in place of evidence where there is none. */
     readonly notSeen: string;
     /** Said where the browser would not open the popup. */
-    readonly toolbar: string;
+    readonly toolbar?: string;
   };
 };
 
@@ -82,10 +82,8 @@ export function Card({ view, onMain, onClose }: CardProps): JSX.Element {
           <div class="what">
             <h3 class="label">{labels.evidence}</h3>
             <Evidence evidence={hasMore ? finding.evidence : finding.evidence.slice(0, 2)} />
-            <p class="said-by">
-              {finding.saidBy}
-              {labels.notSeen !== '' && <span> · {labels.notSeen}</span>}
-            </p>
+            {finding.evidence.length === 0 && <p>{labels.notSeen}</p>}
+            <p class="said-by">{finding.saidBy}</p>
           </div>
           <footer class="card-foot">
             <Button action="open-popup" kind="main" onClick={openMain}>
@@ -100,7 +98,7 @@ export function Card({ view, onMain, onClose }: CardProps): JSX.Element {
               {hasMore ? labels.less : labels.more}
             </Button>
           </footer>
-          {isHinted && (
+          {isHinted && labels.toolbar !== undefined && (
             <p class="hint" role="alert">
               {labels.toolbar}
             </p>

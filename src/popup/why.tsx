@@ -1,0 +1,198 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { describeFinding } from '../core/describe.ts';
+import type { Diagnosis, Finding } from '../core/engine.ts';
+import type { TabReport } from '../messages/protocol.ts';
+import { Button } from '../ui/button.tsx';
+import { FindingView } from '../ui/finding-view.tsx';
+import { Icon } from '../ui/mark.tsx';
+import { useReader, useText } from '../ui/reader.ts';
+import type { Commands } from './commands.ts';
+import { Failures } from './failures.tsx';
+import { Notices } from './notices.tsx';
+import { writeReport } from './report-text.ts';
+import type { POPUP_TEXT } from './text.ts';
+
+type WhyProps = {
+  readonly report: TabReport;
+  readonly commands: Commands;
+  readonly nowSeconds: number;
+};
+
+/** Why the page refused, in full; or that it did not. */
+export function Why({ report, commands, nowSeconds }: WhyProps): JSX.Element {
+  const { diagnosis, failures } = report;
+  const first = diagnosis?.findings[0];
+  return (
+    <>
+      <Notices report={report} commands={commands} />
+      {diagnosis !== null && first !== undefined ? (
+        <>
+          <section class="panel">
+            <Described finding={first} diagnosis={diagnosis} nowSeconds={nowSeconds} isFirst />
+            <Actions report={report} commands={commands} finding={first} nowSeconds={nowSeconds} />
+          </section>
+          <Further diagnosis={diagnosis} nowSeconds={nowSeconds} />
+          <NotChecked diagnosis={diagnosis} />
+        </>
+      ) : (
+        <Calm report={report} commands={commands} />
+      )}
+      {failures.length > 0 && <Failures failures={failures} nowSeconds={nowSeconds} />}
+    </>
+  );
+}
+
+type DescribedProps = {
+  readonly finding: Finding;
+  readonly diagnosis: Diagnosis;
+  readonly nowSeconds: number;
+  readonly isFirst: boolean;
+};
+
+function Described({ finding, diagnosis, nowSeconds, isFirst }: DescribedProps): JSX.Element {
+  const reader = useReader();
+  const text = describeFinding(finding, diagnosis, { ...reader, nowSeconds });
+  return <FindingView finding={text} sources={finding.sources} isFirst={isFirst} />;
+}
+
+type ActionsProps = WhyProps & { readonly finding: Finding };
+
+/** What this window can do about it, each step with its own button. */
+function Actions({ report, commands, finding, nowSeconds }: ActionsProps): JSX.Element {
+  const translate = useText<typeof POPUP_TEXT>();
+  const reader = useReader();
+  const [isCopied, setCopied] = useState(false);
+  const has = (part: string): boolean => finding.actions.some((action) => action.startsWith(part));
+  const copy = (): void => {
+    const text = writeReport(report, { ...reader, nowSeconds });
+    void navigator.clipboard.writeText(text).then(() => setCopied(true));
+  };
+  const clears = has('clear-');
+  return (
+    <div class="row actions">
+      {clears && (
+        <Button action="show-site-data" kind="main" onClick={() => void commands.show('site-data')}>
+          {translate('popup.action.site-data')}
+        </Button>
+      )}
+      {has('inspect-token') && (
+        <Button
+          action="show-tokens"
+          kind={clears ? 'quiet' : 'main'}
+          onClick={() => void commands.show('tokens')}
+        >
+          {translate('popup.action.tokens')}
+        </Button>
+      )}
+      {has('reload-without-cache') ? (
+        <Button action="reload-without-cache" onClick={() => void commands.reload(true)}>
+          {translate('popup.action.reload-without-cache')}
+        </Button>
+      ) : (
+        <Button action="reload" onClick={() => void commands.reload(false)}>
+          {translate('popup.action.reload')}
+        </Button>
+      )}
+      <Button action="copy-report" onClick={copy}>
+        {translate(isCopied ? 'popup.action.copied' : 'popup.action.copy')}
+      </Button>
+    </div>
+  );
+}
+
+function Further(props: {
+  readonly diagnosis: Diagnosis;
+  readonly nowSeconds: number;
+}): JSX.Element | null {
+  const translate = useText<typeof POPUP_TEXT>();
+  const { catalogue } = useReader();
+  const [, ...others] = props.diagnosis.findings;
+  if (others.length === 0) return null;
+  return (
+    <section class="panel further">
+      <h2 class="label">{translate('popup.further', { count: others.length })}</h2>
+      {others.map((finding) => (
+        <details key={finding.rule}>
+          <summary>{titleOf(catalogue, finding.rule)}</summary>
+          <Described
+            finding={finding}
+            diagnosis={props.diagnosis}
+            nowSeconds={props.nowSeconds}
+            isFirst={false}
+          />
+        </details>
+      ))}
+    </section>
+  );
+}
+
+/** Explanations that could not be ruled in or out, by what was missing. */
+function NotChecked({ diagnosis }: { readonly diagnosis: Diagnosis }): JSX.Element | null {
+  const translate = useText<typeof POPUP_TEXT>();
+  const { catalogue } = useReader();
+  const { notChecked } = diagnosis;
+  if (notChecked.length === 0) return null;
+  return (
+    <details class="panel">
+      <summary>{translate('popup.not-checked')}</summary>
+      {(['request', 'body'] as const).map((missing) => {
+        const rules = notChecked.filter((one) => one.missing === missing);
+        if (rules.length === 0) return null;
+        return (
+          <div key={missing}>
+            <p class="soft">{translate(`popup.not-checked.${missing}`)}</p>
+            <ul class="plain-list">
+              {rules.map(({ rule }) => (
+                <li key={rule}>{titleOf(catalogue, rule)}</li>
+              ))}
+            </ul>
+          </div>
+        );
+      })}
+    </details>
+  );
+}
+
+function titleOf(catalogue: Readonly<Record<string, string>>, rule: string): string {
+  return catalogue[`rule.${rule.replaceAll('-', '_')}.title`] ?? rule;
+}
+
+/** Nothing was refused, or nothing could be seen: said in so many words. */
+function Calm({ report, commands }: Omit<WhyProps, 'nowSeconds'>): JSX.Element {
+  const translate = useText<typeof POPUP_TEXT>();
+  if (report.sight === 'restricted')
+    return (
+      <section class="panel calm">
+        <Icon shape="stop" />
+        <h2 class="title">{translate('popup.restricted.title')}</h2>
+        <p class="soft">{translate('popup.restricted.text')}</p>
+      </section>
+    );
+  if (report.sight === 'none' || report.sight === 'on-click')
+    return (
+      <section class="panel calm">
+        <Icon shape="wait" />
+        <h2 class="title">{translate('popup.unseen.title')}</h2>
+        <p class="soft">{translate('popup.unseen.text')}</p>
+        <div class="row">
+          <Button action="ask-page" kind="main" onClick={() => void commands.askPage()}>
+            {translate('popup.ask-page')}
+          </Button>
+          <Button action="reload" onClick={() => void commands.reload(false)}>
+            {translate('popup.action.reload')}
+          </Button>
+        </div>
+      </section>
+    );
+  const isWhole = report.failures.length === 0;
+  return (
+    <section class="panel calm">
+      <Icon shape={isWhole ? 'good' : 'caution'} />
+      <h2 class="title">
+        {translate(isWhole ? 'popup.healthy.title' : 'popup.healthy-page.title')}
+      </h2>
+      {isWhole && <p class="soft">{translate('popup.healthy.text')}</p>}
+    </section>
+  );
+}
