@@ -2,7 +2,7 @@ import {
   expectCard,
   expectedOf,
   expectToolbarPopup,
-  pressMainButton,
+  MAIN_BUTTON,
 } from './fixtures/expect-diagnosis.ts';
 import { expect, test } from './fixtures/test.ts';
 import { entryUrl, pageUrl } from './lab/row.ts';
@@ -44,7 +44,7 @@ test('the card’s main button opens the popup', async ({ harness, lab, site, ta
   const expected = expectedOf(SESSION, harness);
   await tab.goto(entryUrl(lab.origin, SESSION, site));
   await expectCard(tab, expected);
-  await pressMainButton(tab);
+  await tab.clickCard(MAIN_BUTTON);
   await expectToolbarPopup(harness, expected.cause);
 });
 

@@ -4,6 +4,7 @@ import {
   expectPopup,
   press,
   readText,
+  showPart,
 } from './fixtures/expect-diagnosis.ts';
 import { expect, test } from './fixtures/test.ts';
 import { entryUrl, pageUrl } from './lab/row.ts';
@@ -17,6 +18,7 @@ for (const row of CURED) {
     await tab.goto(entryUrl(lab.origin, row, site));
     await expectPopup(harness, tab, expectedOf(row, harness));
     const popup = await harness.openPopup(tab.id);
+    await showPart(popup, 'siteData');
     await press(popup, '[data-action="clear"]');
     await expect
       .poll(() =>
@@ -43,6 +45,7 @@ test('undo brings back exactly what was cleared', async ({ harness, lab, site, t
   expect(before.map(({ name }) => name).sort()).toEqual(['PHPSESSID', 'theme']);
 
   const popup = await harness.openPopup(tab.id);
+  await showPart(popup, 'siteData');
   await press(popup, '[data-action="clear"]');
   await expect.poll(() => harness.cookies(hostname)).toEqual([]);
   await harness.stopBackground();
@@ -62,6 +65,7 @@ test('clearing leaves the neighbours alone', async ({ harness, lab, site, tab })
   await tab.goto(entryUrl(lab.origin, STALE, site));
   await expectCard(tab, expectedOf(STALE, harness));
   const popup = await harness.openPopup(tab.id);
+  await showPart(popup, 'siteData');
   await press(popup, '[data-action="clear"]');
   const { hostname } = new URL(pageUrl(lab.origin, STALE, site));
   await expect.poll(() => harness.cookies(hostname)).toEqual([]);

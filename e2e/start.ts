@@ -80,7 +80,11 @@ async function visitOne(
     const surface = row?.surface?.[harness.name] ?? 'card';
     const onCard = surface === 'card' ? await readCard(tab) : null;
     await tab.screenshot(`${PICTURES}${harness.name}-${id}.png`).catch(() => undefined);
-    const said = onCard ?? (surface === 'none' ? null : await readPopup(harness, tab, id));
+    const said =
+      onCard ??
+      (surface === 'none'
+        ? null
+        : await readPopup(harness, tab, id, surface === 'badge' ? 'badge' : 'popup'));
     console.log(
       [
         id.padEnd(28),
@@ -107,7 +111,12 @@ async function readCard(tab: Tab): Promise<Said | null> {
 }
 
 /** What the popup's page says, where the page itself can carry nothing. */
-async function readPopup(harness: Harness, tab: Tab, id: string): Promise<Said | null> {
+async function readPopup(
+  harness: Harness,
+  tab: Tab,
+  id: string,
+  where: Surface,
+): Promise<Said | null> {
   const popup = await harness.openPopup(tab.id);
   try {
     const said = await until(async () => {
@@ -116,7 +125,7 @@ async function readPopup(harness: Harness, tab: Tab, id: string): Promise<Said |
         const heading = root?.querySelector('[data-part="why"] :is(h1, h2, h3)') ?? root?.querySelector('h1, h2');
         return { cause: root?.dataset.cause ?? '', title: heading?.textContent.trim() ?? '' };
       })()`);
-      return cause === '' ? null : { where: 'popup' as const, cause, title };
+      return cause === '' ? null : { where, cause, title };
     });
     await popup.screenshot(`${PICTURES}${harness.name}-${id}-popup.png`);
     return said;

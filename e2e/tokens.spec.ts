@@ -2,9 +2,9 @@ import {
   count,
   expectCard,
   expectedOf,
-  PART,
   press,
   readText,
+  showPart,
 } from './fixtures/expect-diagnosis.ts';
 import { expect, test } from './fixtures/test.ts';
 import { entryUrl } from './lab/row.ts';
@@ -22,16 +22,18 @@ test('the popup shows the tokens of cookies and of the page’s storage, masked'
   await tab.goto(entryUrl(lab.origin, ROW, site));
   await expectCard(tab, expectedOf(ROW, harness));
   const popup = await harness.openPopup(tab.id);
-  const tokens = `${PART.tokens} [data-token]`;
-  await expect.poll(() => count(popup, tokens)).toBe(2);
-  const words = await readText(popup, PART.tokens);
+  const part = await showPart(popup, 'tokens');
+  await expect.poll(() => count(popup, `${part} [data-kind="jws"]`)).toBe(2);
+  const words = await readText(popup, part);
   expect(words).toContain('https://id.example');
   expect(words).toMatch(/access_token/);
   expect(words).toMatch(/id_token/);
   expect(words).not.toContain('eyJ');
 
-  await press(popup, `${PART.tokens} [data-action="show-token"]`);
-  await expect.poll(() => readText(popup, PART.tokens)).toContain('eyJ');
+  await press(popup, `${part} [data-action="reveal"]`);
+  expect(await readText(popup, part)).not.toContain('eyJ');
+  await press(popup, `${part} [data-action="reveal-yes"]`);
+  await expect.poll(() => readText(popup, `${part} [data-revealed]`)).toMatch(/^eyJ/);
   await popup.close();
 });
 
@@ -44,7 +46,8 @@ test('the popup shows the token that a failing request carried', async ({
   await tab.goto(entryUrl(lab.origin, APP, site));
   await expect.poll(() => harness.badge(tab.id)).toBe('•3');
   const popup = await harness.openPopup(tab.id);
-  await expect.poll(() => readText(popup, PART.tokens)).toContain('https://id.example');
-  expect(await readText(popup, PART.tokens)).toMatch(/expired/i);
+  const part = await showPart(popup, 'tokens');
+  await expect.poll(() => readText(popup, part)).toContain('https://id.example');
+  expect(await readText(popup, part)).toMatch(/expired/i);
   await popup.close();
 });

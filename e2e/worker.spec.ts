@@ -3,7 +3,7 @@ import {
   expectedOf,
   expectPopup,
   expectToolbarPopup,
-  pressMainButton,
+  MAIN_BUTTON,
 } from './fixtures/expect-diagnosis.ts';
 import { test } from './fixtures/test.ts';
 import { entryUrl } from './lab/row.ts';
@@ -54,6 +54,6 @@ test('the card’s button still opens the popup after the background stopped', a
   await tab.goto(entryUrl(lab.origin, ROW, site));
   await expectCard(tab, expected);
   await harness.stopBackground();
-  await pressMainButton(tab);
+  await tab.clickCard(MAIN_BUTTON);
   await expectToolbarPopup(harness, expected.cause);
 });
