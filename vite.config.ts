@@ -7,6 +7,7 @@ import {
   addKnowledge,
   addLocales,
   addSelfContained,
+  dropUnread,
   dropWebAccessibleResources,
 } from './e2e/setup/vite-plugins.ts';
 import manifest from './manifest.json' with { type: 'json' };
@@ -34,6 +35,7 @@ function configForBrowser(browser: BuiltBrowser): UserConfig {
   return {
     ...shared,
     plugins: [
+      dropUnread(),
       crx({ manifest: manifestForBrowser(manifest, browser, packageJson.version), browser }),
       addSelfContained(at('src/content/index.tsx'), 'content.js', {
         ...shared,

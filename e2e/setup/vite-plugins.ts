@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CrxPlugin } from '@crxjs/vite-plugin';
-import { build, type InlineConfig, type Plugin, runnerImport } from 'vite';
+import { build, type InlineConfig, type Plugin, parseSync, runnerImport } from 'vite';
 
 /**
  * A plugin that adds one self-contained script, built in a pass of its own, under a fixed name.
@@ -57,6 +57,53 @@ export function addLocales(folder: string): Plugin {
       }
     },
   };
+}
+
+/** Properties of tables that no program reads at run time: for people, or kept in the locale files. */
+const UNREAD: readonly { readonly file: RegExp; readonly names: ReadonlySet<string> }[] = [
+  { file: /\/core\/rules\/[a-z-]+\.ts$/, names: new Set(['text']) },
+  { file: /\/core\/(?:tokens|knowledge|http)\/[a-z-]+\.ts$/, names: new Set(['source', 'seen']) },
+];
+
+/**
+ * A plugin that leaves out of a browser's scripts what its tables hold for people: rules have their words in the locale
+ * files, and nobody looks up a source in a worker that is parsed at every start.
+ */
+export function dropUnread(): Plugin {
+  return {
+    name: 'readmit:drop-unread',
+    apply: 'build',
+    transform(code, id) {
+      const table = UNREAD.find(({ file }) => file.test(id));
+      if (table === undefined) return null;
+      const cuts = findProperties(parseSync(id, code).program, table.names);
+      let left = code;
+      for (const [start, end] of cuts.toSorted((a, b) => b[0] - a[0]))
+        left = left.slice(0, start) + left.slice(end).replace(/^\s*,/, '');
+      return { code: left, map: null };
+    },
+  };
+}
+
+/** Places of the literal properties of these names, anywhere in a syntax tree. */
+function findProperties(node: unknown, names: ReadonlySet<string>): [start: number, end: number][] {
+  if (Array.isArray(node)) return node.flatMap((item: unknown) => findProperties(item, names));
+  if (typeof node !== 'object' || node === null) return [];
+  const { type, key, value, start, end } = node as Readonly<Record<string, unknown>>;
+  if (
+    type === 'Property' &&
+    names.has(readField(key, 'name')) &&
+    ['Literal', 'ObjectExpression'].includes(readField(value, 'type')) &&
+    typeof start === 'number' &&
+    typeof end === 'number'
+  )
+    return [[start, end]];
+  return Object.values(node).flatMap((item: unknown) => findProperties(item, names));
+}
+
+function readField(node: unknown, name: string): string {
+  const value = typeof node === 'object' && node !== null ? Reflect.get(node, name) : '';
+  return typeof value === 'string' ? value : '';
 }
 
 /**

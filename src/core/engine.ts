@@ -115,10 +115,11 @@ function dropRepeated(findings: readonly Finding[]): Finding[] {
   );
 }
 
-function looksAt(rule: AnyRule, status: number): boolean {
-  if (rule.statuses === 'any') return true;
-  if (rule.statuses === 'refused') return status >= 400;
-  return rule.statuses.includes(status);
+function looksAt({ statuses, basis }: AnyRule, status: number): boolean {
+  if (statuses === 'any') return true;
+  // Some products refuse with 200; only rows that name the status hold there.
+  if (statuses === 'refused') return basis === 'stated' || status >= 400;
+  return statuses.includes(status);
 }
 
 const EXPLAINED_WHEN_ASKED: ReadonlySet<CauseId> = new Set([

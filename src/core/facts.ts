@@ -32,6 +32,11 @@ export type Facts = {
   readonly rateLimits: readonly RateLimit[];
   /** Rows of the knowledge tables that hold for this answer. */
   readonly signs: readonly SeenSign[];
+  /**
+   * The same without what anybody's words seem to say on a stock page: a web server's page speaks of permission and of
+   * credentials whatever the reason was.
+   */
+  readonly ownSigns: readonly SeenSign[];
   /** The body; null where it was not seen. */
   readonly words: Words | null;
   /** What the request carried that says who asks; null where the observer cannot see it. */
@@ -90,6 +95,7 @@ export function deriveFacts(exchange: Exchange, nowSeconds: number, index: SignI
   }));
   const responder = tellResponder(signs, words);
   const isServerPage = PLAIN_SERVERS.has(responder.id);
+  const isStockPage = isServerPage || FILE_SERVERS.has(responder.id);
   return {
     exchange,
     status: exchange.status,
@@ -103,6 +109,7 @@ export function deriveFacts(exchange: Exchange, nowSeconds: number, index: SignI
     retryAfter: readRetryAfter(headers, nowSeconds),
     rateLimits: readRateLimits(exchange.response.headers, nowSeconds),
     signs,
+    ownSigns: isStockPage ? signs.filter(({ sign }) => sign.responder !== undefined) : signs,
     words,
     identity,
     caller: scene.sent,

@@ -98,7 +98,9 @@ export function matchSigns(index: SignIndex, scene: Scene): Sign[] {
  * Whether every part of a row's condition holds. A row of no particular product looks only into what the page states:
  * a menu that offers to sign in and a footer that names the law say nothing of this refusal.
  */
-export function holds({ when, responder }: Sign, scene: Scene): boolean {
+export function holds({ when, responder, cause }: Sign, scene: Scene): boolean {
+  // A good answer that speaks of a refusal is an article about one, unless the row knows that status.
+  if (when.status === undefined && cause !== undefined && scene.status < 400) return false;
   if (when.status !== undefined && !when.status.includes(scene.status)) return false;
   if (when.method !== undefined && !when.method.includes(scene.method)) return false;
   if (when.sent !== undefined && when.sent !== scene.sent) return false;

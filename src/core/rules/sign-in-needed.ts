@@ -5,7 +5,7 @@ export default defineRule({
   id: 'sign-in-needed',
   cause: 'no-credentials',
   statuses: 'refused',
-  needs: ['signs', 'caller', 'sentNothing'],
+  needs: ['ownSigns', 'caller', 'sentNothing'],
   confidence: 'likely',
   basis: 'stated',
   sources: ['https://www.rfc-editor.org/rfc/rfc9110#section-15.5.2'],
@@ -18,14 +18,14 @@ export default defineRule({
     ],
   },
   actions: ['sign-in'],
-  match: ({ signs, caller, sentNothing }) => {
-    const told = toldBySign(signs, 'no-credentials');
+  match: ({ ownSigns, caller, sentNothing }) => {
+    const told = toldBySign(ownSigns, 'no-credentials');
     if (told !== undefined)
       return caller === 'identity' ? { ...told, confidence: 'possible' } : told;
     if (caller !== 'nothing') return undefined;
     // A right that is refused to nobody in particular, or a key that was not sent, is a sign-in that is missing.
-    const right = toldBySign(signs, 'insufficient-permission');
-    const key = sentNothing ? toldBySign(signs, 'bad-credentials') : undefined;
+    const right = toldBySign(ownSigns, 'insufficient-permission');
+    const key = sentNothing ? toldBySign(ownSigns, 'bad-credentials') : undefined;
     const other = right?.sign?.when.sent === 'nothing' ? key : (right ?? key);
     return other === undefined ? undefined : { ...other, confidence: 'likely' };
   },

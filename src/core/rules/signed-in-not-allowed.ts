@@ -5,7 +5,7 @@ export default defineRule({
   id: 'signed-in-not-allowed',
   cause: 'insufficient-permission',
   statuses: 'refused',
-  needs: ['signs', 'caller'],
+  needs: ['ownSigns', 'caller'],
   confidence: 'likely',
   basis: 'stated',
   sources: ['https://www.rfc-editor.org/rfc/rfc9110#section-15.5.4'],
@@ -21,11 +21,9 @@ export default defineRule({
     ],
   },
   actions: ['show-account', 'ask-for-access'],
-  match: ({ signs, caller }) =>
-    caller === 'nothing'
-      ? toldBySign(
-          signs.filter(({ sign }) => sign.when.sent === 'nothing'),
-          'insufficient-permission',
-        )
-      : toldBySign(signs, 'insufficient-permission'),
+  match: ({ ownSigns, caller }) =>
+    toldBySign(
+      caller === 'nothing' ? ownSigns.filter(({ sign }) => sign.when.sent === 'nothing') : ownSigns,
+      'insufficient-permission',
+    ),
 });
