@@ -671,7 +671,7 @@ const JETTY =
 const jettySigns: readonly Sign[] = [
   known('jetty-page', 'jetty', JETTY, {
     status: REFUSED,
-    anyMark: ['powered by jetty://', 'jetty://', '<tr><th>uri:</th>', '<h1>bad message '],
+    anyMark: ['powered by jetty://', 'jetty://', '<tr><th>uri:</th>', '<h1>bad message'],
   }),
   known(
     'jetty-heading',
