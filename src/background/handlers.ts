@@ -12,7 +12,7 @@ import { clearSiteData, undoClear, undoItem } from '../repair/clear.ts';
 import { surveySiteData } from '../repair/survey.ts';
 import { composeCard } from './compose-card.ts';
 import { diagnoseTab } from './diagnose-tab.ts';
-import { loadKnowledge } from './knowledge.ts';
+import { loadCatalogue, loadKnowledge } from './knowledge.ts';
 import { listTokens, revealToken } from './list-tokens.ts';
 import { chooseForPage, keepWords, rememberClosed } from './present.ts';
 import { changeRecord, readRecord } from './records.ts';
@@ -72,6 +72,7 @@ export function handleRequests(): void {
     },
     'get-tokens': (tabId) => listTokens(tabId),
     'reveal-token': ({ tabId, place }) => revealToken(tabId, place),
+    'get-catalogue': (lang) => loadCatalogue(lang),
     'get-settings': () => readSettings(),
     'change-settings': (change) => changeSettings(change),
     'reload-tab': async ({ tabId, bypassCache }) => {

@@ -1,4 +1,4 @@
-import type { FindingText } from '../core/describe.ts';
+import type { Catalogue, FindingText } from '../core/describe.ts';
 import type { Diagnosis } from '../core/engine.ts';
 import type { CauseId } from '../core/knowledge/causes.ts';
 import type { ResponderId } from '../core/knowledge/responders.ts';
@@ -81,6 +81,8 @@ export type TabReport = {
     readonly cookies: number;
     readonly atSeconds: number;
   } | null;
+  /** Server's clock minus ours, as far as the document's answer told; absent where it did not. */
+  readonly skewSeconds?: number;
   /** The outcome of the last repair in this tab, once the new answer was seen. */
   readonly outcome: RepairOutcome | null;
 };
@@ -120,6 +122,8 @@ export type BackgroundApi = {
   readonly 'get-tokens': (tabId: number) => readonly TokenReport[];
   /** The raw value of one token, asked for by a person; read anew from where it is, never kept. */
   readonly 'reveal-token': (request: { tabId: number; place: number }) => string | null;
+  /** For the page that may connect nowhere, not even to the package it came in. */
+  readonly 'get-catalogue': (lang: 'en' | 'ru') => Catalogue;
   readonly 'get-settings': () => Settings;
   readonly 'change-settings': (change: Partial<Settings>) => Settings;
   readonly 'reload-tab': (request: { tabId: number; bypassCache: boolean }) => null;
@@ -140,6 +144,7 @@ export const ALLOWED_SENDERS: Readonly<Record<BackgroundRequest, 'content' | 'pa
   'undo-clear': 'page',
   'get-tokens': 'page',
   'reveal-token': 'page',
+  'get-catalogue': 'page',
   'get-settings': 'page',
   'change-settings': 'page',
   'reload-tab': 'page',
