@@ -12,7 +12,7 @@ export default defineRule({
     'https://www.rfc-editor.org/rfc/rfc6750#section-3.1',
     'https://www.rfc-editor.org/rfc/rfc7519#section-4.1.4',
   ],
-  overrides: ['access-token-rejected', 'credentials-rejected', 'session-not-accepted'],
+  overrides: ['credentials-rejected', 'session-not-accepted'],
   text: {
     title: 'The access token has run out',
     why: 'A token or key was sent, and its life has ended. {ended}',

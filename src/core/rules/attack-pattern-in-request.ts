@@ -8,6 +8,8 @@ export default defineRule({
   confidence: 'likely',
   basis: 'inferred',
   sources: ['https://coreruleset.org/docs/3-about-rules/rules/'],
+  // Firewalls borrow these statuses: with such a request they say nothing of format or method.
+  overrides: ['media-type-not-supported', 'method-not-allowed', 'request-not-understood'],
   text: {
     title: 'A firewall of the site refused the request',
     why: 'The request holds characters that look like an attack, and the answer gives no other reason.',
