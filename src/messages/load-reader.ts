@@ -7,25 +7,36 @@ import type { Settings } from './protocol.ts';
 /** Languages that have a catalogue. */
 export type Language = 'en' | 'ru';
 
+/** What a page needs before it can say anything. */
+export type LoadedReader = {
+  readonly settings: Settings;
+  readonly lang: Language;
+  readonly catalogue: Catalogue;
+};
+
 /** The language that texts are shown in: the one set, else the browser's, as far as there is a catalogue. */
 export function chooseLanguage(setting: Settings['lang'], browserLanguage: string): Language {
   const tag = setting === 'auto' ? browserLanguage : setting;
   return /^(?:ru|be|kk|ky)\b/i.test(tag) ? 'ru' : 'en';
 }
 
-/** Settings and texts for a page of the extension. The likely catalogue is fetched while the settings are asked for. */
+/**
+ * Settings and texts for a page of the extension. The likely catalogue is on its way while the settings are asked
+ * for. `load` is for a page that cannot fetch.
+ */
 export async function loadReader(
   ask: Ask,
-): Promise<{ readonly settings: Settings; readonly lang: Language; readonly catalogue: Catalogue }> {
+  load: (lang: Language) => Promise<Catalogue> = fetchCatalogue,
+): Promise<LoadedReader> {
   const likely = chooseLanguage('auto', readLanguage());
-  const likelyCatalogue = loadCatalogue(likely);
+  const likelyCatalogue = load(likely);
   const settings = await ask('get-settings');
   const lang = chooseLanguage(settings.lang, readLanguage());
-  const catalogue = await (lang === likely ? likelyCatalogue : loadCatalogue(lang));
+  const catalogue = await (lang === likely ? likelyCatalogue : load(lang));
   return { settings, lang, catalogue };
 }
 
-async function loadCatalogue(lang: Language): Promise<Catalogue> {
+async function fetchCatalogue(lang: Language): Promise<Catalogue> {
   // The build packages what the locale test has checked.
   return (await fetchPackaged(`locales/${lang}.json`)) as Catalogue;
 }

@@ -50,9 +50,7 @@ export function App({ state, commands, dispatch }: AppProps): JSX.Element {
           aria-labelledby={`tab-${part}`}
           hidden={part !== state.part}
         >
-          {part === state.part && (
-            <Part part={part} {...{ state, commands, dispatch, report }} />
-          )}
+          {part === state.part && <Part part={part} {...{ state, commands, dispatch, report }} />}
         </div>
       ))}
     </main>
@@ -88,9 +86,7 @@ function Part({ part, state, commands, dispatch, report }: PartProps): JSX.Eleme
   const translate = useText<typeof POPUP_TEXT>();
   const now = useNow();
   if (state.report.step === 'failed')
-    return (
-      <Failed text={translate('popup.load-failed')} onAgain={() => void commands.refresh()} />
-    );
+    return <Failed text={translate('popup.load-failed')} onAgain={() => void commands.refresh()} />;
   if (report === null) return <Looking />;
   if (part === 'why') return <Why report={report} commands={commands} nowSeconds={now} />;
   if (part === 'tokens') {

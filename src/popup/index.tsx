@@ -37,8 +37,7 @@ async function findTab(): Promise<number | null> {
 function Popup({ tabId }: { readonly tabId: number }) {
   const [state, dispatch] = useReducer(nextState, FIRST_STATE);
   const commands = useMemo(
-    () =>
-      commandsFor({ ask: askBackground, tabId, dispatch, findSite: () => findSite(tabId) }),
+    () => commandsFor({ ask: askBackground, tabId, dispatch, findSite: () => findSite(tabId) }),
     [tabId],
   );
   useEffect(() => {

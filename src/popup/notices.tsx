@@ -49,9 +49,7 @@ function OpenedByItself({ commands }: Pick<NoticesProps, 'commands'>): JSX.Eleme
   const [isDone, setDone] = useState(false);
   return (
     <section class="note quiet">
-      <p role="status">
-        {translate(isDone ? 'popup.stays-closed' : 'popup.opened-by-itself')}
-      </p>
+      <p role="status">{translate(isDone ? 'popup.stays-closed' : 'popup.opened-by-itself')}</p>
       {!isDone && (
         <div>
           <Button

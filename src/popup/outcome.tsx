@@ -172,7 +172,11 @@ function Undone({ undo, commands, onLeave }: UndoneProps): JSX.Element {
   const { lang } = useReader();
   const { restored, replaced, failed, storageRestored } = undo;
   return (
-    <section class={`note ${failed.length > 0 ? 'care' : 'good'}`} data-undone={restored} role="status">
+    <section
+      class={`note ${failed.length > 0 ? 'care' : 'good'}`}
+      data-undone={restored}
+      role="status"
+    >
       <Icon shape={failed.length > 0 ? 'caution' : 'good'} />
       <h2 class="title">
         {translate(`popup.undone.${pluralOf(lang, restored)}`, { count: restored })}
@@ -181,9 +185,7 @@ function Undone({ undo, commands, onLeave }: UndoneProps): JSX.Element {
       {replaced.length > 0 && (
         <p>{translate('popup.undone.replaced', { names: replaced.join(', ') })}</p>
       )}
-      {failed.length > 0 && (
-        <p>{translate('popup.undone.failed', { names: failed.join(', ') })}</p>
-      )}
+      {failed.length > 0 && <p>{translate('popup.undone.failed', { names: failed.join(', ') })}</p>}
       <div class="row">
         <Button action="reload" onClick={() => void commands.reload(false)}>
           {translate('popup.action.reload')}

@@ -7,7 +7,6 @@ import { useReader, useText } from '../ui/reader.ts';
 import { pluralOf } from '../ui/translate.ts';
 import type { Commands } from './commands.ts';
 import { CookieList } from './cookie-list.tsx';
-import { writeBytes } from './write-bytes.ts';
 import {
   type Choice,
   chosenCookies,
@@ -21,6 +20,7 @@ import {
 } from './plan.ts';
 import type { PopupEvent } from './state.ts';
 import type { POPUP_TEXT } from './text.ts';
+import { writeBytes } from './write-bytes.ts';
 
 type SiteDataProps = {
   readonly data: SiteData;

@@ -96,7 +96,9 @@ export function nextState(state: PopupState, event: PopupEvent): PopupState {
     case 'cookies-ticked':
     case 'cookie-ticked':
     case 'storage-ticked':
-      return state.choice === null ? state : { ...state, choice: changeChoice(state.choice, event) };
+      return state.choice === null
+        ? state
+        : { ...state, choice: changeChoice(state.choice, event) };
     case 'clear-begun':
       return { ...state, repair: { step: 'clearing' } };
     case 'clear-done':

@@ -24,13 +24,15 @@ export const POPUP_TEXT = {
   'popup.restricted.text': 'No extension may look at it.',
 
   'popup.sight.this-site': 'Readmit may look at this site only.',
-  'popup.sight.on-click': 'Readmit sees this page only because you opened it here. Refusals before that went unseen.',
+  'popup.sight.on-click':
+    'Readmit sees this page only because you opened it here. Refusals before that went unseen.',
   'popup.sight.none': 'Readmit may not look at this site, so it cannot say why it refuses.',
   'popup.grant-site': 'Allow {host}',
   'popup.grant-all': 'Allow all sites',
   'popup.opened-by-itself': 'This opened by itself because the page has no room for a note.',
   'popup.stay-closed': 'Don’t open by itself',
-  'popup.stays-closed': 'From now on only the badge on the button speaks. Settings bring this back.',
+  'popup.stays-closed':
+    'From now on only the badge on the button speaks. Settings bring this back.',
 
   'popup.action.reload': 'Reload the page',
   'popup.action.reload-without-cache': 'Reload past the cache',
@@ -64,13 +66,15 @@ export const POPUP_TEXT = {
   'popup.data.empty': 'nothing there',
   'popup.data.final': 'cannot be undone',
   'popup.data.cache-note': 'cannot be undone; fetched again when needed',
-  'popup.data.local': 'On this machine, all ports share their cookies: apps on other ports lose them too.',
+  'popup.data.local':
+    'On this machine, all ports share their cookies: apps on other ports lose them too.',
   'popup.data.private': 'Private window: only its own data is touched.',
   'popup.data.container': 'Only this container’s cookies are touched.',
   'popup.data.no-script':
     'Readmit cannot look into this page, so the browser clears what you tick for the whole address.',
   'popup.data.signs-out': 'This also signs you out of {hosts}.',
-  'popup.data.keeps-undo': 'Cookies, local storage and session storage can be brought back until the browser ends.',
+  'popup.data.keeps-undo':
+    'Cookies, local storage and session storage can be brought back until the browser ends.',
   'popup.items.one': '{count} item',
   'popup.items.few': '{count} items',
   'popup.items.many': '{count} items',
@@ -117,7 +121,8 @@ export const POPUP_TEXT = {
   'popup.result.nothing-there': 'nothing was there',
   'popup.result.failed': 'could not be cleared',
   'popup.result.not-possible': 'this browser cannot clear it for one site',
-  'popup.result.cache-passed': 'this browser cannot clear it for one site; the page was loaded past it',
+  'popup.result.cache-passed':
+    'this browser cannot clear it for one site; the page was loaded past it',
   'popup.result.still-there': 'Still there: {names}',
   'popup.undo': 'Undo',
   'popup.undo.busy': 'Bringing it back…',

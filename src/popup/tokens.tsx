@@ -20,7 +20,13 @@ type TokensProps = {
 };
 
 /** Every credential the page holds, and when each ends, counting down. */
-export function Tokens({ tokens, reveals, skewSeconds, commands, dispatch }: TokensProps): JSX.Element {
+export function Tokens({
+  tokens,
+  reveals,
+  skewSeconds,
+  commands,
+  dispatch,
+}: TokensProps): JSX.Element {
   const translate = useText<typeof POPUP_TEXT>();
   const translateUi = useText<typeof UI_TEXT>();
   const now = useNow();
@@ -34,7 +40,9 @@ export function Tokens({ tokens, reveals, skewSeconds, commands, dispatch }: Tok
       </section>
     );
   const spans = tokens
-    .filter(({ expiresSeconds, issuedSeconds }) => expiresSeconds !== null || issuedSeconds !== null)
+    .filter(
+      ({ expiresSeconds, issuedSeconds }) => expiresSeconds !== null || issuedSeconds !== null,
+    )
     .map((token) => ({
       label: placeOf(translateUi, token),
       startsSeconds: token.issuedSeconds ?? token.notBeforeSeconds,
@@ -48,7 +56,6 @@ export function Tokens({ tokens, reveals, skewSeconds, commands, dispatch }: Tok
       </section>
       {tokens.map((token, place) => (
         // A token has no name of its own: its place in the list is what it is asked for by.
-        // biome-ignore lint/suspicious/noArrayIndexKey: see above
         <section class="panel" key={place}>
           <TokenView token={token} nowSeconds={now}>
             <Value

@@ -1,3 +1,23 @@
 import { render } from 'preact';
+import { loadReader } from '../messages/load-reader.ts';
+import { askBackground } from '../messages/send.ts';
+import { maySee } from '../platform/permissions.ts';
+import { directionOf, ReaderContext } from '../ui/reader.ts';
+import { App } from './app.tsx';
+import '../ui/colors.css';
+import '../ui/page.css';
+import './welcome.css';
 
-render(<main />, document.body);
+void start();
+
+async function start(): Promise<void> {
+  const [{ catalogue, lang }, maySeeAll] = await Promise.all([loadReader(askBackground), maySee()]);
+  document.documentElement.lang = lang;
+  document.documentElement.dir = directionOf(lang);
+  render(
+    <ReaderContext.Provider value={{ catalogue, lang }}>
+      <App maySeeAll={maySeeAll} showsDemo={location.hash === '#demo'} />
+    </ReaderContext.Provider>,
+    document.body,
+  );
+}

@@ -1,0 +1,26 @@
+/** Texts of the page that inspects what is pasted. */
+export const INSPECT_TEXT = {
+  'inspect.title': 'Inspect a token or a header',
+  'inspect.lead':
+    'Paste a token, a cookie, a link or header lines. It is read on this page: nothing is sent or kept, and the page itself is not allowed to connect anywhere.',
+  'inspect.input': 'What to inspect',
+  'inspect.clear': 'Empty the field',
+  'inspect.nothing': 'No credential and no header that Readmit knows is in this text.',
+  'inspect.token': 'The credential in it',
+  'inspect.challenge': 'What the server asks for',
+  'inspect.challenge.token': 'Token',
+  'inspect.cookie': 'The cookie as a browser would keep it',
+  'inspect.cookie.refused': 'A browser would refuse this cookie for {host}.',
+  'inspect.cookie.name': 'Name',
+  'inspect.cookie.domain': 'Goes to',
+  'inspect.cookie.host-only': '{host} only',
+  'inspect.cookie.below': '{host} and everything below it',
+  'inspect.cookie.path': 'Path',
+  'inspect.cookie.ends': 'Ends',
+  'inspect.cookie.session': 'When the browser closes',
+  'inspect.cookie.marks': 'Marks',
+  'inspect.wait': 'How long to wait',
+  'inspect.wait.value': 'Wait {time}.',
+  'inspect.wait.bad': 'This says no time that can be understood.',
+  'inspect.host': 'Site the cookie comes from',
+} as const;

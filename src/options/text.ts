@@ -1,0 +1,31 @@
+/** Texts of the settings. */
+export const OPTIONS_TEXT = {
+  'options.title': 'Readmit: settings',
+  'options.surface': 'When a page turns you away',
+  'options.surface.card': 'Show a card on the page',
+  'options.surface.card.note': 'In a corner, with the reason and the next step.',
+  'options.surface.line': 'Show one line on the page',
+  'options.surface.line.note': 'The reason only; the rest on request.',
+  'options.surface.badge': 'Only mark the toolbar button',
+  'options.surface.badge.note': 'Nothing is put into any page.',
+  'options.popup': 'Pages that have no room for a card',
+  'options.popup.open': 'Open the popup by itself',
+  'options.popup.note':
+    'Once per site and reason until the browser ends, and never after your own reload.',
+  'options.muted': 'Sites to stay silent on',
+  'options.muted.note': 'One host a line; *.example.org for a host and everything below it.',
+  'options.watched': 'Sites whose sign-in is watched',
+  'options.watched.note':
+    'The toolbar button is marked when five minutes are left, and when it has ended.',
+  'options.save-list': 'Save this list',
+  'options.bad-hosts': 'Not host names, so not saved: {hosts}',
+  'options.lang': 'Language',
+  'options.lang.auto': 'As the browser',
+  'options.reset': 'Reset all settings',
+  'options.reset.question': 'All settings and lists go back to how they were at first.',
+  'options.reset.yes': 'Reset them',
+  'options.reset.no': 'Keep them',
+  'options.saved': 'Saved.',
+  'options.failed': 'Could not be saved. Try again.',
+  'options.private': 'Settings stay on this device. Nothing from a private window is kept.',
+} as const;
