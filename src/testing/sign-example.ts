@@ -56,7 +56,8 @@ function bodyOf(when: Sign['when']): string {
   const isData = when.code !== undefined || when.fields !== undefined || when.format === 'json';
   if (when.format === 'xml') {
     const code = when.code?.[0];
-    return `<?xml version="1.0"?><Error>${code === undefined ? '' : `<Code>${code}</Code>`}<Message>${text.join(' ')}</Message>${marks.join(' ')}</Error>`;
+    const fields = when.fields === undefined ? '' : xmlOf(dataOf({ fields: when.fields }, [], []));
+    return `<?xml version="1.0"?>${fields}<Error>${code === undefined ? '' : `<Code>${code}</Code>`}<Message>${text.join(' ')}</Message>${marks.join(' ')}</Error>`;
   }
   if (isData) return JSON.stringify(dataOf(when, text, marks));
   if (when.format === 'text') return [...text, ...marks].join(' ');
@@ -77,6 +78,14 @@ function dataOf(when: Sign['when'], text: readonly string[], marks: readonly str
   if (marks.length > 0) root['note'] = marks.join(' ');
   const isList = Object.keys(root).some((key) => /^\d+$/.test(key));
   return isList && Object.keys(root).length === 1 ? Object.values(root) : root;
+}
+
+/** Elements nested as the value is. */
+function xmlOf(value: unknown): string {
+  if (!isRecord(value)) return String(value);
+  return Object.entries(value)
+    .map(([name, item]) => `<${name}>${xmlOf(item)}</${name}>`)
+    .join('');
 }
 
 function place(root: Record<string, unknown>, path: readonly string[], value: string): void {

@@ -722,11 +722,7 @@ const CANONICAL: readonly Entry[] = [
     'bad-credentials',
     'The credential that was sent is not valid.',
     [NEW_TOKEN],
-    {
-      confidence: 'likely',
-      source: CODES,
-      beside: { 'wording-no-credentials-214': 'the word alone' },
-    },
+    { source: CODES },
   ],
   [
     'status-unauthenticated-nothing',
