@@ -1,0 +1,706 @@
+import type { Answer } from '../answer.ts';
+import { answersOf } from './case.ts';
+
+const page = (title: string, body: string, head = ''): string =>
+  `<!DOCTYPE html>\n<html lang="en">\n<head><meta charset="utf-8"><title>${title}</title>${head}</head>\n<body>${body}</body>\n</html>\n`;
+
+const WP_COOKIE = 'wordpress_logged_in_0a=EXAMPLE';
+const wpDie = (text: string, title = 'WordPress &rsaquo; Error'): string =>
+  `<!DOCTYPE html>\n<html lang="en-US">\n<head>\n<title>${title}</title>\n</head>\n<body id="error-page">\n<div class="wp-die-message">${text}</div></body>\n</html>\n`;
+
+export const cmsAnswers: readonly Answer[] = [
+  ...answersOf('wordpress', 'https://github.com/WordPress/WordPress/tree/master/wp-includes', [
+    {
+      name: 'a signed-in person may not see an admin page',
+      url: 'https://knit.example/wp-admin/options-general.php',
+      cookie: WP_COOKIE,
+      status: 403,
+      html: wpDie('Sorry, you are not allowed to access this page.'),
+      cause: 'insufficient-permission',
+    },
+    {
+      name: 'the same in Russian',
+      url: 'https://knit.example/wp-admin/options-general.php',
+      cookie: WP_COOKIE,
+      status: 403,
+      html: wpDie(
+        'Извините, вам не разрешено просматривать эту страницу.',
+        'WordPress &rsaquo; Ошибка',
+      ),
+      cause: 'insufficient-permission',
+    },
+    {
+      name: 'a link whose nonce is old',
+      url: 'https://knit.example/wp-admin/plugins.php?action=activate&_wpnonce=EXAMPLE',
+      cookie: WP_COOKIE,
+      status: 403,
+      html: wpDie(
+        '<p>The link you followed has expired.</p><p><a href="#">Please try again.</a></p>',
+        'Something went wrong.',
+      ),
+      cause: 'csrf',
+      audience: 'visitor',
+    },
+    {
+      name: 'the same in German',
+      url: 'https://knit.example/wp-admin/plugins.php?action=activate&_wpnonce=EXAMPLE',
+      cookie: WP_COOKIE,
+      status: 403,
+      html: wpDie('<p>Der Link, dem du gefolgt bist, ist abgelaufen.</p>'),
+      cause: 'csrf',
+    },
+    {
+      name: 'a REST call whose nonce is old',
+      url: 'https://knit.example/wp-json/wp/v2/posts/9',
+      post: '{}',
+      cookie: WP_COOKIE,
+      send: { 'x-wp-nonce': 'EXAMPLE', origin: 'https://knit.example' },
+      status: 403,
+      json: {
+        code: 'rest_cookie_invalid_nonce',
+        message: 'Cookie check failed',
+        data: { status: 403 },
+      },
+      cause: 'csrf',
+    },
+    {
+      name: 'a REST call of nobody',
+      url: 'https://knit.example/wp-json/wp/v2/users',
+      status: 401,
+      json: {
+        code: 'rest_not_logged_in',
+        message: 'You are not currently logged in.',
+        data: { status: 401 },
+      },
+      cause: 'no-credentials',
+    },
+    {
+      name: 'a REST call without the right',
+      url: 'https://knit.example/wp-json/wp/v2/posts',
+      post: '{}',
+      auth: 'Basic EXAMPLE',
+      status: 403,
+      json: {
+        code: 'rest_cannot_create',
+        message: 'Sorry, you are not allowed to create posts as this user.',
+        data: { status: 403 },
+      },
+      cause: 'insufficient-permission',
+    },
+    {
+      name: 'a wrong application password',
+      url: 'https://knit.example/wp-json/wp/v2/posts',
+      auth: 'Basic EXAMPLE',
+      status: 401,
+      json: {
+        code: 'incorrect_password',
+        message: 'The provided password is an invalid application password.',
+        data: { status: 401 },
+      },
+      cause: 'bad-credentials',
+    },
+    {
+      name: 'a JWT that has run out',
+      url: 'https://knit.example/wp-json/wp/v2/posts',
+      auth: 'Bearer EXAMPLE',
+      status: 403,
+      json: { code: 'jwt_auth_invalid_token', message: 'Expired token', data: { status: 403 } },
+      cause: 'expired-token',
+      source: 'https://wordpress.org/plugins/jwt-authentication-for-wp-rest-api/',
+    },
+    {
+      name: 'admin-ajax checks its nonce',
+      url: 'https://knit.example/wp-admin/admin-ajax.php',
+      post: 'action=save',
+      cookie: WP_COOKIE,
+      send: { origin: 'https://knit.example' },
+      status: 403,
+      html: '-1',
+      kind: 'fetch',
+      cause: 'csrf',
+    },
+    {
+      name: 'WooCommerce does not know the key',
+      url: 'https://knit.example/wp-json/wc/v3/orders?consumer_key=EXAMPLE',
+      status: 401,
+      json: {
+        code: 'woocommerce_rest_cannot_view',
+        message: 'Sorry, you cannot list resources.',
+        data: { status: 401 },
+      },
+      cause: 'no-credentials',
+      orCause: ['insufficient-permission', 'bad-credentials'],
+      source: 'https://woocommerce.github.io/woocommerce-rest-api-docs/#authentication',
+    },
+    {
+      name: 'a site of a network that was suspended',
+      url: 'https://knit.example/',
+      status: 410,
+      html: wpDie('This site has been archived or suspended.'),
+      cause: 'site-suspended',
+    },
+  ]),
+  ...answersOf('drupal', 'https://git.drupalcode.org/project/drupal', [
+    {
+      name: 'nobody at an admin page',
+      url: 'https://library.example/admin/content',
+      status: 403,
+      headers: { 'x-generator': 'Drupal 11 (https://www.drupal.org)' },
+      html: page(
+        'Access denied | Library',
+        '<h1>Access denied</h1> You are not authorized to access this page.',
+      ),
+      cause: 'no-credentials',
+    },
+    {
+      name: 'a signed-in person in German',
+      url: 'https://bibliothek.example/admin/config',
+      cookie: 'SSESS0a=EXAMPLE',
+      status: 403,
+      headers: { 'x-drupal-dynamic-cache': 'UNCACHEABLE' },
+      html: page(
+        'Zugriff verweigert | Bibliothek',
+        '<h1>Zugriff verweigert</h1> Sie haben keine Zugriffsberechtigung für diese Seite.',
+      ),
+      cause: 'insufficient-permission',
+    },
+    {
+      name: 'a REST call without its CSRF header',
+      url: 'https://library.example/node/7?_format=json',
+      method: 'PATCH',
+      cookie: 'SSESS0a=EXAMPLE',
+      send: { origin: 'https://library.example' },
+      status: 403,
+      json: { message: 'X-CSRF-Token request header is missing' },
+      cause: 'csrf',
+    },
+    {
+      name: 'a host name that is not trusted',
+      url: 'http://203.0.113.5/',
+      status: 400,
+      text: 'The provided host name is not valid for this server.',
+      cause: 'host-not-allowed',
+    },
+    {
+      name: 'a permission is missing for JSON:API',
+      url: 'https://library.example/jsonapi/node/loan/7',
+      auth: 'Basic EXAMPLE',
+      status: 403,
+      json: {
+        jsonapi: { version: '1.0' },
+        errors: [
+          {
+            title: 'Forbidden',
+            status: '403',
+            detail:
+              "The current user is not allowed to GET the selected resource. The 'view loans' permission is required.",
+          },
+        ],
+      },
+      cause: 'insufficient-permission',
+    },
+    {
+      name: 'a blocked account signs in',
+      url: 'https://library.example/user/login?_format=json',
+      post: '{"name":"ann","pass":"EXAMPLE"}',
+      status: 400,
+      json: { message: 'The user has not been activated or is blocked.' },
+      cause: 'account-disabled',
+    },
+  ]),
+  ...answersOf('joomla', 'https://github.com/joomla/joomla-cms/tree/5.3-dev/language', [
+    {
+      name: 'a page for members, in British English',
+      url: 'https://choir.example/members',
+      status: 403,
+      html: page(
+        'Error: 403',
+        '<h1>The requested page can\'t be found.</h1><blockquote><span class="badge">403</span> You are not authorised to view this resource.</blockquote>',
+        '<meta name="generator" content="Joomla! - Open Source Content Management">',
+      ),
+      cause: 'no-credentials',
+    },
+    {
+      name: 'a form with an old token',
+      url: 'https://choir.example/contact',
+      post: 'x=1',
+      kind: 'document',
+      status: 403,
+      html: page(
+        'Error',
+        'The most recent request was denied because it had an invalid security token. Please refresh the page and try again.',
+      ),
+      cause: 'csrf',
+    },
+  ]),
+  ...answersOf('typo3', 'https://github.com/TYPO3/typo3', [
+    {
+      name: 'a host outside the pattern',
+      url: 'http://203.0.113.6/',
+      status: 500,
+      html: page(
+        'TYPO3 Exception',
+        '<h1>(1/1) #1396795884 UnexpectedValueException</h1><p>The current host header value does not match the configured trusted hosts pattern!</p>',
+      ),
+      cause: 'host-not-allowed',
+    },
+    {
+      name: 'a page for members',
+      url: 'https://uni.example/intern',
+      status: 403,
+      html: page(
+        'Access denied',
+        '<div class="typo3-error-page-container"><h1 class="typo3-error-page-title">Page Not Found</h1><p>The page is not accessible. Reason: ID was not an accessible page</p></div>',
+        '<meta name="generator" content="TYPO3 CMS">',
+      ),
+      cause: 'no-credentials',
+    },
+  ]),
+  ...answersOf('magento', 'https://developer.adobe.com/commerce/webapi/get-started/', [
+    {
+      name: 'an integration without the resource',
+      url: 'https://boots.example/rest/V1/products',
+      auth: 'Bearer EXAMPLE',
+      status: 401,
+      json: {
+        message: "The consumer isn't authorized to access %resources.",
+        parameters: { resources: 'Magento_Catalog::products' },
+      },
+      cause: 'insufficient-scope',
+      orCause: ['insufficient-permission', 'bad-credentials', 'expired-token'],
+    },
+    {
+      name: 'nobody asks for orders',
+      url: 'https://boots.example/rest/V1/orders',
+      status: 401,
+      json: {
+        message: "The consumer isn't authorized to access %resources.",
+        parameters: { resources: 'Magento_Sales::actions_view' },
+      },
+      cause: 'no-credentials',
+    },
+    {
+      name: 'an old form key',
+      url: 'https://boots.example/checkout/cart/add',
+      post: 'form_key=EXAMPLE',
+      kind: 'document',
+      status: 403,
+      html: page('Error', 'Invalid Form Key. Please refresh the page.'),
+      cause: 'csrf',
+    },
+  ]),
+  ...answersOf('prestashop', 'https://devdocs.prestashop-project.org/9/webservice/', [
+    {
+      name: 'a key without the right',
+      url: 'https://toys.example/api/orders',
+      auth: 'Basic EXAMPLE',
+      status: 401,
+      headers: { 'psws-version': '8.1.0' },
+      xml: '<?xml version="1.0" encoding="UTF-8"?>\n<prestashop xmlns:xlink="http://www.w3.org/1999/xlink"><errors><error><code><![CDATA[25]]></code><message><![CDATA[Method GET is not allowed for the resource orders with this authentication key]]></message></error></errors></prestashop>',
+      cause: 'insufficient-scope',
+    },
+    {
+      name: 'a country that is not served',
+      url: 'https://toys.example/',
+      status: 403,
+      html: page(
+        'Toys',
+        'You cannot access our store from your country. We apologize for the inconvenience.',
+      ),
+      cause: 'geo-block',
+    },
+  ]),
+  ...answersOf('opencart', 'https://github.com/opencart/opencart', [
+    {
+      name: 'an address that the API does not know',
+      url: 'https://tea.example/index.php?route=api/login',
+      post: 'username=x&key=EXAMPLE',
+      status: 403,
+      headers: { 'set-cookie': 'OCSESSID=EXAMPLE; path=/' },
+      json: { error: { ip: 'Warning: Your IP 198.51.100.7 is not allowed to access this API!' } },
+      cause: 'ip-block',
+    },
+    {
+      name: 'a user group without the right',
+      url: 'https://tea.example/admin/index.php?route=sale/order',
+      cookie: 'OCSESSID=EXAMPLE',
+      status: 403,
+      html: page(
+        'Permission Denied!',
+        '<h1>Permission Denied!</h1><p>You do not have permission to access this page, please refer to your system administrator.</p>',
+      ),
+      cause: 'insufficient-permission',
+    },
+  ]),
+  ...answersOf('discourse', 'https://github.com/discourse/discourse', [
+    {
+      name: 'a private topic for a known user',
+      url: 'https://talk.example/t/staff/8.json',
+      cookie: '_t=EXAMPLE; _forum_session=EXAMPLE',
+      status: 403,
+      headers: { 'x-discourse-route': 'topics/show' },
+      json: {
+        errors: ['You are not permitted to view the requested resource.'],
+        error_type: 'invalid_access',
+      },
+      cause: 'insufficient-permission',
+    },
+    {
+      name: 'nobody signed in',
+      url: 'https://talk.example/notifications.json',
+      status: 403,
+      json: { errors: ['You need to be logged in to do that.'], error_type: 'not_logged_in' },
+      cause: 'no-credentials',
+    },
+    {
+      name: 'too many requests from an address',
+      url: 'https://talk.example/latest',
+      kind: 'document',
+      status: 429,
+      headers: { 'retry-after': '7', 'discourse-rate-limit-error-code': 'ip_10_secs_limit' },
+      text: 'Slow down, too many requests from this IP address. Please retry again in 7 seconds. Error code: ip_10_secs_limit.',
+      cause: 'rate-limit',
+    },
+    {
+      name: 'a session that is known no more',
+      url: 'https://talk.example/t/8.json',
+      cookie: '_t=EXAMPLE',
+      status: 403,
+      headers: { 'discourse-logged-out': '1', 'x-discourse-route': 'topics/show' },
+      json: {
+        errors: ['You are not permitted to view the requested resource.'],
+        error_type: 'invalid_access',
+      },
+      cause: 'session-expired',
+    },
+  ]),
+  ...answersOf('mediawiki', 'https://www.mediawiki.org/wiki/API:Errors_and_warnings', [
+    {
+      name: 'a private wiki',
+      url: 'https://wiki.example/api.php?action=query',
+      status: 403,
+      headers: { 'mediawiki-api-error': 'readapidenied' },
+      json: {
+        error: { code: 'readapidenied', info: 'You need read permission to use this module.' },
+      },
+      cause: 'no-credentials',
+    },
+    {
+      name: 'an old token',
+      url: 'https://wiki.example/api.php',
+      post: 'action=edit&token=EXAMPLE',
+      cookie: 'wiki_session=EXAMPLE',
+      send: { origin: 'https://wiki.example' },
+      status: 400,
+      headers: { 'mediawiki-api-error': 'badtoken' },
+      json: { error: { code: 'badtoken', info: 'Invalid CSRF token.' } },
+      cause: 'csrf',
+    },
+    {
+      name: 'a page for a group',
+      url: 'https://wiki.example/index.php?title=Special:Block',
+      cookie: 'wikiUserID=EXAMPLE; wiki_session=EXAMPLE',
+      status: 403,
+      html: page(
+        'Permission error - Wiki',
+        '<h1>Permission error</h1><p>The action you have requested is limited to users in the group: Administrators.</p>',
+        '<meta name="generator" content="MediaWiki 1.43.0">',
+      ),
+      cause: 'insufficient-permission',
+    },
+  ]),
+  ...answersOf('moodle', 'https://github.com/moodle/moodle/blob/main/lang/en/error.php', [
+    {
+      name: 'an unknown token',
+      url: 'https://learn.example/webservice/rest/server.php?wstoken=EXAMPLE',
+      status: 403,
+      json: {
+        exception: 'core\\exception\\moodle_exception',
+        errorcode: 'invalidtoken',
+        message: 'Invalid token - token not found',
+      },
+      cause: 'bad-credentials',
+    },
+    {
+      name: 'an old sesskey',
+      url: 'https://learn.example/lib/ajax/service.php?sesskey=EXAMPLE',
+      post: '[]',
+      cookie: 'MoodleSession=EXAMPLE',
+      send: { origin: 'https://learn.example' },
+      status: 403,
+      json: {
+        error: 'Your session has most likely timed out. Please log in again.',
+        errorcode: 'invalidsesskey',
+      },
+      cause: 'csrf',
+      orCause: ['session-expired'],
+    },
+    {
+      name: 'a capability is missing',
+      url: 'https://learn.example/course/view.php?id=7',
+      cookie: 'MoodleSession=EXAMPLE',
+      status: 403,
+      html: page(
+        'Error | Learn',
+        '<p class="errormessage">Sorry, but you do not currently have permissions to do that (View participants).</p>',
+      ),
+      cause: 'insufficient-permission',
+    },
+  ]),
+  ...answersOf('phpbb', 'https://github.com/phpbb/phpbb/blob/master/phpBB/language/en/common.php', [
+    {
+      name: 'a forum for members',
+      url: 'https://trains.example/viewforum.php?f=7',
+      status: 403,
+      headers: { 'set-cookie': 'phpbb3_0a_sid=EXAMPLE; path=/' },
+      html: page(
+        'Trains - Information',
+        '<h2 class="message-title">Information</h2><p>You are not authorised to read this forum.</p>',
+      ),
+      cause: 'no-credentials',
+      orCause: ['insufficient-permission'],
+    },
+    {
+      name: 'a banned address',
+      url: 'https://trains.example/index.php',
+      status: 403,
+      html: page(
+        'Trains - Information',
+        '<p>You have been permanently banned from this board. Please contact the Board Administrator for more information. A ban has been issued on your IP address.</p>',
+      ),
+      cause: 'ip-block',
+    },
+  ]),
+  ...answersOf('vbulletin', 'https://www.vbulletin.com/docs/', [
+    {
+      name: 'a guest',
+      url: 'https://cars.example/forumdisplay.php?f=7',
+      status: 403,
+      html: page(
+        'Cars Forum',
+        '<p>You are not logged in or you do not have permission to access this page. This could be due to one of several reasons:</p>',
+      ),
+      cause: 'no-credentials',
+    },
+    {
+      name: 'a form with an old token',
+      url: 'https://cars.example/newreply.php',
+      post: 'securitytoken=EXAMPLE',
+      kind: 'document',
+      cookie: 'bbsessionhash=EXAMPLE',
+      status: 403,
+      html: page(
+        'Cars Forum',
+        'Your submission could not be processed because the token has expired. Please push the back button and reload the previous window.',
+      ),
+      cause: 'csrf',
+    },
+  ]),
+  ...answersOf('xenforo', 'https://xenforo.com/docs/', [
+    {
+      name: 'a member without the right',
+      url: 'https://sail.example/threads/staff.7/',
+      cookie: 'xf_session=EXAMPLE; xf_user=EXAMPLE',
+      status: 403,
+      html: '<!DOCTYPE html><html id="XF" lang="en-US" data-app="public"><head><title>Oops! We ran into some problems. | Sail</title></head><body><div class="blockMessage">You do not have permission to view this page or perform this action.</div></body></html>',
+      cause: 'insufficient-permission',
+    },
+    {
+      name: 'a form with an old token',
+      url: 'https://sail.example/login/login',
+      post: '_xfToken=EXAMPLE',
+      kind: 'document',
+      cookie: 'xf_csrf=EXAMPLE',
+      status: 400,
+      html: '<!DOCTYPE html><html id="XF" lang="en-US"><head><title>Oops! We ran into some problems. | Sail</title></head><body><div class="blockMessage">Security error occurred. Please press back, refresh the page, and try again.</div></body></html>',
+      cause: 'csrf',
+    },
+  ]),
+  ...answersOf('ghost', 'https://docs.ghost.org/admin-api', [
+    {
+      name: 'nobody at the admin API',
+      url: 'https://blog.example/ghost/api/admin/posts/',
+      status: 403,
+      json: {
+        errors: [
+          {
+            message: 'Authorization failed',
+            context:
+              'Unable to determine the authenticated user or integration. Check that cookies are being passed through if using session authentication.',
+            type: 'NoPermissionError',
+            details: null,
+            property: null,
+            help: null,
+            code: null,
+            id: 'EXAMPLE',
+            ghostErrorCode: null,
+          },
+        ],
+      },
+      cause: 'no-credentials',
+    },
+    {
+      name: 'a token that has run out',
+      url: 'https://blog.example/ghost/api/admin/posts/',
+      auth: 'Ghost EXAMPLE',
+      status: 401,
+      json: {
+        errors: [
+          {
+            message: 'Invalid token: jwt expired',
+            context: null,
+            type: 'UnauthorizedError',
+            code: 'INVALID_JWT',
+            id: 'EXAMPLE',
+            ghostErrorCode: null,
+          },
+        ],
+      },
+      cause: 'expired-token',
+    },
+  ]),
+  ...answersOf('strapi', 'https://docs.strapi.io/cms/error-handling', [
+    {
+      name: 'a role without the right',
+      url: 'https://cms.example/api/articles',
+      auth: 'Bearer EXAMPLE',
+      status: 403,
+      json: {
+        data: null,
+        error: { status: 403, name: 'ForbiddenError', message: 'Forbidden', details: {} },
+      },
+      cause: 'insufficient-permission',
+    },
+    {
+      name: 'a blocked account',
+      url: 'https://cms.example/api/auth/local',
+      post: '{"identifier":"ann","password":"EXAMPLE"}',
+      status: 400,
+      json: {
+        data: null,
+        error: {
+          status: 400,
+          name: 'ApplicationError',
+          message: 'Your account has been blocked by an administrator',
+          details: {},
+        },
+      },
+      cause: 'account-disabled',
+    },
+  ]),
+  ...answersOf('directus', 'https://directus.io/docs/guides/connect/errors', [
+    {
+      name: 'a token that has run out',
+      url: 'https://data.example/items/pies',
+      auth: 'Bearer EXAMPLE',
+      status: 401,
+      headers: { 'x-powered-by': 'Directus' },
+      json: { errors: [{ message: 'Token expired.', extensions: { code: 'TOKEN_EXPIRED' } }] },
+      cause: 'expired-token',
+    },
+    {
+      name: 'an address outside the list',
+      url: 'https://data.example/items/pies',
+      auth: 'Bearer EXAMPLE',
+      status: 401,
+      json: { errors: [{ message: 'Invalid IP address.', extensions: { code: 'INVALID_IP' } }] },
+      cause: 'ip-block',
+    },
+    {
+      name: 'nobody asks for a collection',
+      url: 'https://data.example/items/pies',
+      status: 403,
+      json: {
+        errors: [
+          {
+            message: "You don't have permission to access this.",
+            extensions: { code: 'FORBIDDEN' },
+          },
+        ],
+      },
+      cause: 'no-credentials',
+    },
+  ]),
+  ...answersOf('mastodon', 'https://docs.joinmastodon.org/entities/Error/', [
+    {
+      name: 'a scope is missing',
+      url: 'https://social.example/api/v1/statuses',
+      auth: 'Bearer EXAMPLE',
+      status: 403,
+      json: { error: 'This action is outside the authorized scopes' },
+      cause: 'insufficient-scope',
+    },
+    {
+      name: 'nobody asks for a timeline',
+      url: 'https://social.example/api/v1/timelines/home',
+      status: 401,
+      json: { error: 'The access token is invalid' },
+      cause: 'no-credentials',
+      orCause: ['bad-credentials'],
+    },
+    {
+      name: 'an account that was switched off',
+      url: 'https://social.example/api/v1/timelines/home',
+      auth: 'Bearer EXAMPLE',
+      status: 403,
+      headers: { server: 'Mastodon' },
+      json: { error: 'Your login is currently disabled' },
+      cause: 'account-disabled',
+    },
+  ]),
+  ...answersOf('liferay', 'https://github.com/liferay/liferay-portal', [
+    {
+      name: 'nobody calls a web service',
+      url: 'https://portal.example/api/jsonws/user/get-current-user',
+      status: 403,
+      headers: { 'liferay-portal': 'Liferay Community Edition Portal' },
+      json: {
+        error: { message: 'Authenticated access required', type: 'java.lang.SecurityException' },
+        exception: 'Authenticated access required',
+      },
+      cause: 'no-credentials',
+    },
+    {
+      name: 'a token of the page is missing',
+      url: 'https://portal.example/c/portal/update',
+      post: 'x=1',
+      cookie: 'JSESSIONID=EXAMPLE; GUEST_LANGUAGE_ID=en_US',
+      send: { origin: 'https://portal.example' },
+      status: 403,
+      json: {
+        exception:
+          'com.liferay.portal.kernel.security.auth.PrincipalException$MustHaveValidCSRFToken',
+      },
+      cause: 'csrf',
+    },
+  ]),
+  ...answersOf('sitecore', 'https://doc.sitecore.com/', [
+    {
+      name: 'no access to an item',
+      url: 'https://brand.example/sitecore/service/noaccess.aspx?item=%2fintern&user=extranet%5cAnonymous&site=website',
+      status: 403,
+      html: page('Permission Denied', '<h1>Permission to the requested document was denied.</h1>'),
+      cause: 'no-credentials',
+    },
+  ]),
+  ...answersOf('umbraco', 'https://github.com/umbraco/Umbraco-CMS', [
+    {
+      name: 'the back office misses its token',
+      url: 'https://kiosk.example/umbraco/backoffice/umbracoapi/content/postsave',
+      post: '{}',
+      cookie: 'UMB_UCONTEXT=EXAMPLE',
+      send: { origin: 'https://kiosk.example' },
+      status: 417,
+      text: 'Missing token',
+      cause: 'csrf',
+    },
+    {
+      name: 'the back office session has ended',
+      url: 'https://kiosk.example/umbraco/backoffice/umbracoapi/content/getbyid?id=7',
+      cookie: 'UMB_UCONTEXT=EXAMPLE; UMB-XSRF-TOKEN=EXAMPLE',
+      send: { origin: 'https://kiosk.example' },
+      status: 401,
+      cause: 'session-expired',
+    },
+  ]),
+];
