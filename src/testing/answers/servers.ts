@@ -113,7 +113,7 @@ export const serversAnswers: readonly Answer[] = [
       body: '<!doctype html><html><head><title>Members only</title></head><body><h1>Members only</h1><p>This part of our site is for members of the club. Please ask the secretary how to join us.</p></body></html>',
     },
     cause: 'unknown',
-    accept: { causes: ['insufficient-permission', 'no-credentials'] },
+    accept: { causes: ['insufficient-permission', 'no-credentials', 'plan-required'] },
     responder: 'application',
     source: 'https://nginx.org/en/docs/http/ngx_http_core_module.html#error_page',
   },

@@ -593,7 +593,7 @@ function apigee(
 const apigeeSigns: readonly Sign[] = [
   known('apigee-fault', 'apigee', APIGEE, {
     fields: { 'fault.detail.errorcode': true },
-    marks: ['"errorcode"', '"faultstring"'],
+    marks: ['errorcode', 'faultstring'],
   }),
   apigee(
     'key-not-found-in-request',
@@ -842,15 +842,13 @@ const azureSigns: readonly Sign[] = [
       fields: { statuscode: true, message: true },
       marks: ['"statuscode":'],
       anyText: [
-        'unauthorized',
-        'forbidden',
-        'resource not found',
         'access denied due to',
-        'rate limit is exceeded',
+        'resource not found',
+        'rate limit is exceeded. try again in',
         'out of call volume quota',
         'out of bandwidth quota',
-        'jwt',
-        'internal server error',
+        'jwt not present',
+        'access token is missing or invalid',
       ],
     },
     'likely',
@@ -922,43 +920,11 @@ const azureSigns: readonly Sign[] = [
     },
     { confidence: 'likely' },
   ),
-  told(
-    'apim-jwt-default',
-    'azure-api-management',
-    'bad-credentials',
-    APIM_JWT,
-    {
-      status: [401, 403],
-      wholeText: ['unauthorized. access token is missing or invalid.'],
-    },
-    {
-      confidence: 'possible',
-      means:
-        'The API’s policy (validate-jwt) takes no token, a damaged one and one for another audience for the same thing.',
-    },
-  ),
   told('apim-jwt-expired', 'azure-api-management', 'expired-token', APIM_JWT, {
     status: [401, 403],
     fields: { statuscode: true },
     anyText: ['jwt validation failed: idx10223', 'token is expired', 'lifetime validation failed'],
   }),
-  told(
-    'apim-ip-filter',
-    'azure-api-management',
-    'ip-block',
-    'https://learn.microsoft.com/en-us/azure/api-management/ip-filter-policy',
-    {
-      status: [403],
-      format: 'json',
-      fields: { statuscode: '403', message: 'forbidden' },
-      marks: ['"statuscode"'],
-    },
-    {
-      confidence: 'possible',
-      means:
-        'API Management’s ip-filter policy gives this bare answer; so may a policy of the API’s own.',
-    },
-  ),
   told(
     'apim-caller-address',
     'azure-api-management',
@@ -1267,10 +1233,7 @@ const graviteeSigns: readonly Sign[] = [
     `${GRAVITEE}/role-based-access-control-rbac`,
     {
       status: [403],
-      anyText: [
-        'user is not authorized to access this resource: roles',
-        'user is not allowed to access this resource',
-      ],
+      anyText: ['user is not allowed to access this resource'],
       fields: { http_status_code: true },
     },
   ),
@@ -1324,18 +1287,6 @@ const krakendSigns: readonly Sign[] = [
     { headers: { 'x-krakend': true } },
     'likely',
     'front',
-  ),
-  told(
-    'krakend-quota',
-    'krakend',
-    'rate-limit',
-    'https://www.krakend.io/docs/endpoints/rate-limit/',
-    {
-      status: [429, 503],
-      headers: { 'x-krakend': true },
-      anyText: ['rate limit exceeded', 'too many requests'],
-    },
-    { confidence: 'likely' },
   ),
 ];
 

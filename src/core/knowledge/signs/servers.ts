@@ -823,6 +823,7 @@ const envoySigns: readonly Sign[] = [
     RBAC,
     {
       status: [401, 403],
+      format: 'text',
       wholeText: ['rbac: access denied'],
     },
     {
@@ -836,10 +837,12 @@ const envoySigns: readonly Sign[] = [
   ),
   told('envoy-jwt-missing', 'envoy', 'no-credentials', JWT, {
     status: [401, 403],
+    format: 'text',
     wholeText: ['jwt is missing'],
   }),
   told('envoy-jwt-expired', 'envoy', 'expired-token', JWT, {
     status: [401, 403],
+    format: 'text',
     wholeText: ['jwt is expired'],
   }),
   told(
@@ -847,13 +850,14 @@ const envoySigns: readonly Sign[] = [
     'envoy',
     'clock-skew',
     JWT,
-    { status: [401, 403], wholeText: ['jwt not yet valid'] },
+    { status: [401, 403], format: 'text', wholeText: ['jwt not yet valid'] },
     {
       means: 'The token’s “not before” time lies in the future by the proxy’s clock.',
     },
   ),
   told('envoy-jwt-rejected', 'envoy', 'bad-credentials', JWT, {
     status: [401, 403],
+    format: 'text',
     wholeText: [
       'jwt verification fails',
       'jwt verification failed',
@@ -882,6 +886,7 @@ const envoySigns: readonly Sign[] = [
     JWT,
     {
       status: [401, 403],
+      format: 'text',
       wholeText: ['audiences in jwt are not allowed', 'audience in jwt is not allowed'],
     },
     {
@@ -899,6 +904,7 @@ const envoySigns: readonly Sign[] = [
     JWT,
     {
       status: [401, 403, 503],
+      format: 'text',
       wholeText: [
         'jwks remote fetch is failed',
         'jwks remote fetch has failed',
@@ -920,6 +926,7 @@ const envoySigns: readonly Sign[] = [
     'https://www.envoyproxy.io/docs/envoy/latest/configuration/http/http_filters/csrf_filter',
     {
       status: [403],
+      format: 'text',
       wholeText: ['invalid origin'],
     },
     { confidence: 'likely' },
@@ -931,6 +938,7 @@ const envoySigns: readonly Sign[] = [
     'https://www.envoyproxy.io/docs/envoy/latest/configuration/http/http_filters/local_rate_limit_filter',
     {
       status: [429],
+      format: 'text',
       wholeText: ['local_rate_limited'],
     },
   ),
@@ -948,6 +956,7 @@ const envoySigns: readonly Sign[] = [
     'https://www.envoyproxy.io/docs/envoy/latest/configuration/http/http_filters/oauth2_filter',
     {
       status: [401],
+      format: 'text',
       wholeText: ['oauth flow failed.'],
     },
     { confidence: 'likely' },
@@ -1194,14 +1203,14 @@ const smallServers: readonly Sign[] = [
   told(
     'traffic-server-not-allowed',
     'apache-traffic-server',
-    'ip-block',
+    'access-rule',
     'https://docs.trafficserver.apache.org/en/latest/admin-guide/files/ip_allow.yaml.en.html',
     {
       status: [403],
       text: ['description: you are not allowed to access the document at location'],
     },
     {
-      confidence: 'possible',
+      confidence: 'likely',
       means:
         'The proxy refuses this address, host or method; its ip_allow.yaml does so for addresses that are not listed.',
     },
