@@ -34,5 +34,6 @@ declare class TextDecoder {
 declare class TextEncoder {
   encode(input: string): Uint8Array;
 }
+declare function encodeURIComponent(text: string): string;
 declare function atob(data: string): string;
 declare function btoa(data: string): string;
