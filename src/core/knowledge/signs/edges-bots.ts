@@ -42,6 +42,16 @@ export const botSigns: readonly Sign[] = [
   },
   {
     ...ANUBIS,
+    id: 'anubis-page-good-status',
+    when: {
+      status: [200],
+      anyMark: ['id="anubis_challenge"', 'id="anubis_version"'],
+      title: ['not a bot', 'oh noes!', 'making sure', 'бот', 'robot', 'bot'],
+    },
+    confidence: 'certain',
+  },
+  {
+    ...ANUBIS,
     id: 'anubis-words',
     when: {
       anyText: [
@@ -170,7 +180,7 @@ export const botSigns: readonly Sign[] = [
   {
     ...YANDEX,
     id: 'yandex-captcha-header',
-    when: { headers: { 'x-yandex-captcha': true } },
+    when: { status: [200, 401, 403, 404, 429, 503], headers: { 'x-yandex-captcha': true } },
     confidence: 'certain',
   },
   {
@@ -335,10 +345,11 @@ export const botSigns: readonly Sign[] = [
     source: 'https://variti.io/',
   },
   {
-    ...CHECK,
     id: 'google-unusual-traffic',
     when: { text: ['our systems have detected unusual traffic from your computer network'] },
+    cause: 'bot-challenge',
     confidence: 'certain',
     source: 'https://support.google.com/websearch/answer/86640',
+    seen: '2026-11',
   },
 ];

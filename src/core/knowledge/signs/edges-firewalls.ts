@@ -72,7 +72,6 @@ const SOPHOS = {
   seen: SEEN,
 } as const;
 const SUCURI = {
-  speaks: 'refusal',
   source:
     'https://docs.sucuri.net/website-firewall/troubleshooting/blocked-by-the-website-firewall/',
   seen: SEEN,
@@ -417,7 +416,7 @@ export const firewallSigns: readonly Sign[] = [
       anyText: ['client certificate', 'no certificate was presented', 'valid certificate'],
     },
     cause: 'client-certificate',
-    confidence: 'likely',
+    confidence: 'certain',
   },
   {
     ...APM,
@@ -463,9 +462,19 @@ export const firewallSigns: readonly Sign[] = [
   },
   {
     ...ASM,
+    id: 'asm-rejected-good-status',
+    when: {
+      status: [200],
+      title: ['request rejected'],
+      text: ['the requested url was rejected', 'your support id is'],
+    },
+    confidence: 'certain',
+  },
+  {
+    ...ASM,
     id: 'asm-support-id-json',
     when: {
-      status: [200, 400, 401, 403, 406],
+      status: [400, 401, 403, 406],
       anyMark: ['"supportid"', '"support_id"', 'security.f5aas.com'],
     },
     confidence: 'likely',
@@ -493,7 +502,7 @@ export const firewallSigns: readonly Sign[] = [
     ...ASM,
     id: 'asm-browser-check',
     when: {
-      status: [200, 400, 401, 403, 429, 503],
+      status: [400, 401, 403, 429, 503],
       anyMark: ['window["bobcmn"]', 'bobcmn', '/tspd/', 'tspd_101', 'apm_do_not_touch'],
       anyText: ['please enable javascript to view the page content', 'your support id is'],
     },
@@ -579,7 +588,7 @@ export const firewallSigns: readonly Sign[] = [
     id: 'fortiweb-block-page',
     when: {
       anyMark: ['fgd_icon'],
-      anyText: ['web page blocked', 'server unavailable!', 'attack id'],
+      anyText: ['server unavailable!', 'attack id'],
     },
     confidence: 'likely',
   },
@@ -620,6 +629,7 @@ export const firewallSigns: readonly Sign[] = [
   ).map(
     ([responder, text]): Sign => ({
       ...SUCURI,
+      speaks: 'refusal',
       responder,
       id: `${responder}-page-${text.replace(/[^a-z]+/g, '-')}`,
       when: { anyText: [text], status: [400, 401, 403, 405, 406, 429, 500, 503] },
@@ -644,6 +654,7 @@ export const firewallSigns: readonly Sign[] = [
     ...SUCURI,
     id: 'sucuri-blocked-field',
     responder: 'sucuri',
+    speaks: 'refusal',
     when: { headers: { 'x-sucuri-block': true } },
     cause: 'waf-block',
     confidence: 'likely',
@@ -718,6 +729,7 @@ export const firewallSigns: readonly Sign[] = [
     ...SUCURI,
     id: 'sucuri-check',
     responder: 'sucuri',
+    speaks: 'refusal',
     when: {
       anyMark: ['sucuri_cloudproxy_js', 'sucuri_cloudproxy_uuid', 'sucuri_cloudproxy'],
     },
@@ -784,6 +796,13 @@ export const firewallSigns: readonly Sign[] = [
     },
     cause: 'waf-block',
     confidence: 'certain',
+  },
+  {
+    ...IMPERVA,
+    id: 'imperva-frame-good-status',
+    when: { status: [200], marks: ['_incapsula_resource?swudnsai', 'id="main-iframe"'] },
+    cause: 'bot-challenge',
+    confidence: 'likely',
   },
   {
     ...IMPERVA,
@@ -1192,7 +1211,7 @@ export const firewallSigns: readonly Sign[] = [
     id: 'safeline-check',
     when: {
       anyMark: [
-        '/.safeline/',
+        '/.safeline/challenge',
         'safeline_bot_challenge',
         'sl-challenge',
         'slg-title',
@@ -1251,7 +1270,7 @@ export const firewallSigns: readonly Sign[] = [
       status: [400, 403, 405, 406],
     },
     cause: 'waf-block',
-    confidence: 'certain',
+    confidence: 'likely',
   },
   {
     ...SOPHOS,
@@ -1287,7 +1306,7 @@ export const firewallSigns: readonly Sign[] = [
         'blocked request sophos',
         'sophos firewall',
       ],
-      status: [200, 403, 503],
+      status: [403, 503],
     },
     cause: 'web-filter',
     audience: 'network-admin',
@@ -1486,7 +1505,7 @@ export const firewallSigns: readonly Sign[] = [
     ...WEBSEAL,
     id: 'webseal-sign-in',
     when: {
-      status: [200, 401, 403],
+      status: [401, 403],
       anyMark: ['pkmslogin.form'],
     },
     cause: 'no-credentials',

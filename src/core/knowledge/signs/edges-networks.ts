@@ -90,7 +90,7 @@ export const networkSigns: readonly Sign[] = [
     id: 'akamai-denied-by-rule',
     when: { text: ["you don't have permission to access", 'on this server', 'reference #18.'] },
     cause: 'waf-block',
-    confidence: 'likely',
+    confidence: 'certain',
     source: AKAMAI_ERRORS,
   },
   {
@@ -102,7 +102,7 @@ export const networkSigns: readonly Sign[] = [
       anyText: ['reference #', 'errors.edgesuite.net', 'errors.edgekey.net'],
     },
     cause: 'waf-block',
-    confidence: 'likely',
+    confidence: 'certain',
     source: AKAMAI_ERRORS,
   },
   {
@@ -114,7 +114,7 @@ export const networkSigns: readonly Sign[] = [
       text: ["you don't have permission to access"],
     },
     cause: 'waf-block',
-    confidence: 'likely',
+    confidence: 'certain',
     source: AKAMAI_ERRORS,
   },
   {
@@ -164,6 +164,14 @@ export const networkSigns: readonly Sign[] = [
     ...AKAMAI,
     id: 'akamai-old-proof-of-work',
     when: { fields: { cpr_chlge: true } },
+    cause: 'bot-challenge',
+    confidence: 'certain',
+    source: AKAMAI_BOTS,
+  },
+  {
+    ...AKAMAI,
+    id: 'akamai-interstitial-good-status',
+    when: { status: [200], anyMark: ['id="sec-if-cpt-container"', 'id="sec-cpt-if"'] },
     cause: 'bot-challenge',
     confidence: 'certain',
     source: AKAMAI_BOTS,
@@ -368,13 +376,13 @@ export const networkSigns: readonly Sign[] = [
   {
     ...AWS_WAF,
     id: 'aws-waf-challenge',
-    when: { headers: { 'x-amzn-waf-action': 'challenge' } },
+    when: { status: [202, 400, 401, 403, 405, 429], headers: { 'x-amzn-waf-action': 'challenge' } },
     confidence: 'certain',
   },
   {
     ...AWS_WAF,
     id: 'aws-waf-captcha',
-    when: { headers: { 'x-amzn-waf-action': 'captcha' } },
+    when: { status: [202, 400, 401, 403, 405, 429], headers: { 'x-amzn-waf-action': 'captcha' } },
     confidence: 'certain',
   },
   {
@@ -549,11 +557,7 @@ export const networkSigns: readonly Sign[] = [
   {
     ...ARMOR,
     id: 'cloud-armor-deny-page',
-    when: {
-      status: [403],
-      wholeText: ['403 403 forbidden'],
-      marks: ['<title>403</title>403 forbidden'],
-    },
+    when: { status: [403], marks: ['<title>403</title>403 forbidden'] },
     cause: 'waf-block',
     confidence: 'likely',
   },
@@ -565,7 +569,6 @@ export const networkSigns: readonly Sign[] = [
       headers: { via: '1.1 google' },
       text: ['your client does not have permission to get url', 'from this server'],
     },
-    cause: 'waf-block',
     confidence: 'possible',
   },
   {

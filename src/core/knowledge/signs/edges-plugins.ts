@@ -131,6 +131,7 @@ export const pluginSigns: readonly Sign[] = [
     },
     cause: 'ip-block',
     confidence: 'certain',
+    beside: { 'directadmin-address': 'BitNinja runs on hosts with any panel, and names itself' },
   },
   {
     ...OWN,
@@ -183,7 +184,7 @@ export const pluginSigns: readonly Sign[] = [
       ],
     },
     cause: 'bot-challenge',
-    confidence: 'certain',
+    confidence: 'likely',
   },
   {
     ...IMUNIFY,
@@ -221,7 +222,6 @@ export const pluginSigns: readonly Sign[] = [
     },
     cause: 'ip-block',
     confidence: 'certain',
-    beside: { 'imunify-check': 'the same page names the address' },
   },
   {
     ...MALCARE,
@@ -295,7 +295,6 @@ export const pluginSigns: readonly Sign[] = [
     },
     cause: 'account-locked',
     confidence: 'certain',
-    beside: { 'ninjafirewall-page': 'the same page without a reason' },
   },
   {
     ...SECUPRESS,
@@ -307,7 +306,6 @@ export const pluginSigns: readonly Sign[] = [
         'your ip address has been banned',
         'you are banned',
         'ip address is not allowed',
-        'your ip address',
       ],
     },
     cause: 'ip-block',
@@ -692,7 +690,7 @@ export const pluginSigns: readonly Sign[] = [
       anyMark: ['cerber', 'wp-cerber', 'you are not allowed to log in. ask your administrator'],
     },
     cause: 'ip-block',
-    confidence: 'likely',
+    confidence: 'certain',
   },
   {
     ...CERBER,

@@ -15,7 +15,7 @@ const PROXY_SIGN_IN = {
   seen: SEEN,
 } as const;
 const OONI = 'https://github.com/ooni/blocking-fingerprints';
-const UNREACHED = [200, 400, 401, 403, 404, 407, 429, 451, 500, 502, 503, 504] as const;
+const UNREACHED = [400, 401, 403, 404, 407, 429, 451, 500, 502, 503, 504] as const;
 
 const PROXYSG =
   'https://techdocs.broadcom.com/us/en/symantec-security-software/web-and-network-security/proxysg.html';
@@ -509,6 +509,7 @@ export const productSigns: readonly Sign[] = [
       responder,
       id: `${responder}-${id}`,
       when: { status: UNREACHED, anyText: texts },
+      confidence: 'likely',
       source,
     }),
   ),
@@ -517,7 +518,7 @@ export const productSigns: readonly Sign[] = [
       ...FILTER,
       responder,
       id: `${responder}-${id}`,
-      when: { status: [200, 401, 403, 404, 451, 503], anyMark: marks },
+      when: { status: [401, 403, 404, 451, 503], anyMark: marks },
       confidence: 'likely',
       source,
     }),
@@ -585,7 +586,7 @@ export const productSigns: readonly Sign[] = [
     when: {
       anyMark: ['check point', 'checkpoint.com'],
       anyText: ['page blocked', 'is blocked', 'access denied', 'blocked'],
-      status: [200, 403, 503],
+      status: [403, 503],
     },
     source: CHECK_POINT,
   },
@@ -596,7 +597,7 @@ export const productSigns: readonly Sign[] = [
     id: 'check-point-sign-in',
     when: {
       anyMark: ['/connect/portalmain', 'check point identity awareness'],
-      status: [200, 401, 403, 511],
+      status: [401, 403, 511],
     },
     cause: 'captive-portal',
     confidence: 'certain',
@@ -829,8 +830,8 @@ export const productSigns: readonly Sign[] = [
         'access blocked',
         'bannedword',
       ],
-      anyMark: ['fortinet', 'fortiguard', 'fgd_icon', 'fortigate', 'globalurl.fortinet.net'],
-      status: [200, 403, 503],
+      anyMark: ['fortinet', 'fortiguard', 'fortigate', 'globalurl.fortinet.net'],
+      status: [403, 503],
     },
     confidence: 'likely',
     source: FORTINET,
@@ -842,7 +843,7 @@ export const productSigns: readonly Sign[] = [
     id: 'fortigate-captive-portal',
     when: {
       anyMark: ['/fgtauth?', '/fgtauth', 'fgtauth', '/remote/fgt_lang', 'fgtlogout'],
-      status: [200, 302, 303, 401, 403, 511],
+      status: [302, 303, 401, 403, 511],
     },
     cause: 'captive-portal',
     confidence: 'certain',
@@ -933,7 +934,7 @@ export const productSigns: readonly Sign[] = [
         'квота на передачу данных',
         'übertragungskontingent',
       ],
-      status: [200, 401, 403],
+      status: [401, 403],
     },
     cause: 'quota',
     audience: 'network-admin',
@@ -963,7 +964,7 @@ export const productSigns: readonly Sign[] = [
     responder: 'kerio-control',
     id: 'kerio-denied',
     when: {
-      status: [200, 403],
+      status: [403],
       anyMark: ['kerio control', 'kerio technologies'],
       anyText: [
         'access denied',
@@ -1088,7 +1089,7 @@ export const productSigns: readonly Sign[] = [
     when: {
       anyMark: ['netskope', 'goskope'],
       anyText: ['blocked', 'not allowed', 'access denied'],
-      status: [200, 403, 451, 503],
+      status: [403, 451, 503],
     },
     source: 'https://docs.netskope.com/',
   },
@@ -1104,7 +1105,7 @@ export const productSigns: readonly Sign[] = [
     seen: SEEN,
     responder: 'palo-alto',
     id: 'palo-alto-captive-portal',
-    when: { anyMark: ['/php/uid.php'], status: [200, 302, 303, 401, 403] },
+    when: { anyMark: ['/php/uid.php'], status: [302, 303, 401, 403] },
     cause: 'captive-portal',
     confidence: 'certain',
     source: OONI,
@@ -1139,7 +1140,7 @@ export const productSigns: readonly Sign[] = [
         'continue palo alto',
         'please continue only if you have a business need',
       ],
-      status: [200, 403, 503],
+      status: [403, 503],
     },
     confidence: 'likely',
     source: PALO_ALTO,
@@ -1193,7 +1194,7 @@ export const productSigns: readonly Sign[] = [
         'access denied',
         'blocked by',
       ],
-      status: [200, 403, 404],
+      status: [403, 404],
     },
     source: 'https://docs.pi-hole.net/ftldns/blockingmode/',
   },
@@ -1202,7 +1203,7 @@ export const productSigns: readonly Sign[] = [
     responder: 'skyhigh-web-gateway',
     id: 'skyhigh-mark',
     when: {
-      status: [200, 403, 451, 503],
+      status: [403, 451, 503],
       anyMark: [
         '/mwg-internal/',
         'mwg-internal',
@@ -1295,7 +1296,7 @@ export const productSigns: readonly Sign[] = [
         'you must log in',
         'authentication required by your network',
       ],
-      status: [200, 401, 403, 511],
+      status: [401, 403, 511],
     },
     cause: 'captive-portal',
     confidence: 'certain',
@@ -1317,7 +1318,7 @@ export const productSigns: readonly Sign[] = [
     id: 'watchguard-webblocker',
     when: {
       anyText: ['denied by webblocker policy', 'webblocker policy', 'webblocker'],
-      status: [200, 403, 503],
+      status: [403, 503],
     },
     source: WATCHGUARD,
   },
@@ -1334,7 +1335,7 @@ export const productSigns: readonly Sign[] = [
         'firebox authentication',
         'authentication required',
       ],
-      status: [200, 401, 403, 511],
+      status: [401, 403, 511],
     },
     cause: 'captive-portal',
     confidence: 'certain',
@@ -1355,7 +1356,7 @@ export const productSigns: readonly Sign[] = [
         'blocked',
         'not allowed to',
       ],
-      status: [200, 403, 451, 503],
+      status: [403, 451, 503],
     },
     source: ZSCALER,
   },
@@ -1404,7 +1405,7 @@ export const productSigns: readonly Sign[] = [
     when: {
       anyMark: ['lightspeed'],
       anyText: ['blocked', 'restricted', 'not allowed', 'access denied'],
-      status: [200, 403, 451, 503],
+      status: [403, 451, 503],
     },
     confidence: 'likely',
     source: 'https://help.lightspeedsystems.com/',
@@ -1416,7 +1417,7 @@ export const productSigns: readonly Sign[] = [
     when: {
       anyMark: ['iboss', 'iphantom'],
       anyText: ['blocked', 'restricted', 'not allowed', 'access denied'],
-      status: [200, 403, 451, 503],
+      status: [403, 451, 503],
     },
     confidence: 'likely',
     source: 'https://www.iboss.com/',
@@ -1440,7 +1441,7 @@ export const productSigns: readonly Sign[] = [
         'restricted',
         'blocked for safety',
       ],
-      status: [200, 403, 404, 451, 503],
+      status: [403, 404, 451, 503],
     },
     confidence: 'likely',
     source: 'https://adguard-dns.io/kb/',

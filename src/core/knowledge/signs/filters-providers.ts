@@ -2,7 +2,7 @@ import type { Sign } from '../sign.ts';
 
 const OONI = 'https://github.com/ooni/blocking-fingerprints';
 const ISP = { responder: 'isp-filter', speaks: 'refusal', seen: '2026-11' } as const;
-const SHOWN = [200, 403, 404, 451, 503] as const;
+const SHOWN = [403, 404, 451, 503] as const;
 
 /** What access providers write where a law or court makes them withhold a site; a list a country. */
 const LEGAL: readonly (readonly [id: string, source: string, ...texts: string[]])[] = [
@@ -435,6 +435,36 @@ export const providerSigns: readonly Sign[] = [
   ),
   {
     ...ISP,
+    id: 'provider-law-title',
+    when: {
+      status: [200, 403, 404, 451, 503],
+      title: [
+        'gdf stop page',
+        'agcom stop page',
+        'bloqueado por ordem judicial',
+        'acesso bloqueado por entidade judiciária',
+        'dominio-no-disponible',
+        'telekomünikasyon iletişim başkanlığı',
+        'страница заблокирована роскомнадзором',
+        'доступ к ресурсу ограничен',
+        'ttk :: доступ к ресурсу ограничен',
+        'доступ к информационному ресурсу ограничен',
+        'ресурс по данному адресу заблокирован',
+        'negatif konten',
+        'mercusuar',
+        'trustpositif',
+        'internet positif',
+        'makluman/notification',
+        '청소년 유해차단서비스',
+        '불법·유해 정보(사이트)에 대한 차단 안내',
+      ],
+    },
+    cause: 'legal-block',
+    confidence: 'likely',
+    source: OONI,
+  },
+  {
+    ...ISP,
     id: 'provider-law-link',
     when: { status: SHOWN, anyMark: LEGAL_MARKS },
     cause: 'legal-block',
@@ -471,7 +501,7 @@ export const providerSigns: readonly Sign[] = [
   },
   {
     id: 'portal-wispr',
-    when: { anyMark: ['<wispaccessgatewayparam', 'wispaccessgatewayparam'] },
+    when: { status: [200, 302, 303, 307, 401, 403, 511], marks: ['<wispaccessgatewayparam'] },
     cause: 'captive-portal',
     confidence: 'certain',
     source: 'https://www.rfc-editor.org/rfc/rfc8952',
@@ -480,7 +510,7 @@ export const providerSigns: readonly Sign[] = [
   {
     id: 'portal-known-gateway',
     when: {
-      status: [200, 302, 303, 307, 401, 403, 511],
+      status: [302, 303, 307, 401, 403, 511],
       anyMark: [
         'nodogsplash',
         'opennds',
@@ -510,7 +540,10 @@ export const providerSigns: readonly Sign[] = [
   },
   {
     id: 'portal-voucher',
-    when: { marks: ['name="auth_voucher"', 'name="redirurl"'] },
+    when: {
+      status: [200, 302, 401, 403, 511],
+      marks: ['name="auth_voucher"', 'name="redirurl"'],
+    },
     cause: 'captive-portal',
     responder: 'pfsense',
     speaks: 'refusal',

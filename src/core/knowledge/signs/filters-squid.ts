@@ -103,7 +103,7 @@ function rowsOf({ error, cause, confidence = 'certain', status, means, fix }: Sq
   };
   const only = status === undefined ? {} : { status };
   return [
-    { ...row, id: `${id}-field`, when: { ...only, headers: { 'x-squid-error': `err_${error} ` } } },
+    { ...row, id: `${id}-field`, when: { ...only, headers: { 'x-squid-error': `err_${error}` } } },
     {
       ...row,
       id: `${id}-page`,
