@@ -8,6 +8,7 @@ import { headerMap } from './http/fields.ts';
 import { type RateLimit, readRateLimits } from './http/rate-limit.ts';
 import { parseRetryAfter, type RetryAfter } from './http/retry-after.ts';
 import { matchSigns, type Scene, type SignIndex } from './knowledge/match-signs.ts';
+import { preferOwnWords } from './knowledge/prefer-own-words.ts';
 import type { ResponderId } from './knowledge/responders.ts';
 import { evidenceOf, type SeenSign } from './knowledge/seen-sign.ts';
 import { type Responder, tellResponder } from './responder.ts';
@@ -89,7 +90,7 @@ export function deriveFacts(exchange: Exchange, nowSeconds: number, index: SignI
     sent: identity === null ? 'unknown' : identity.known ? 'identity' : 'nothing',
     client,
   };
-  const signs = matchSigns(index, scene).map((sign) => ({
+  const signs = preferOwnWords(matchSigns(index, scene)).map((sign) => ({
     sign,
     evidence: () => evidenceOf(sign, { status: exchange.status, headers, words }),
   }));
