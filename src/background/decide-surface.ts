@@ -27,9 +27,18 @@ export type SurfaceInput = {
 /** What is shown unasked. */
 export type Surface = {
   readonly badge: string;
-  readonly onPage: 'card' | 'line' | 'none';
+  /** `read`: the page is read and nothing drawn yet, because only its words tell a refusal from a mistake. */
+  readonly onPage: 'card' | 'line' | 'read' | 'none';
   readonly popup: boolean;
 };
+
+/**
+ * Statuses with which firewalls, forms and servers also refuse, so that the page has to be read. Not 404 and 410: those
+ * are everyday pages.
+ */
+const MAY_HIDE_A_REFUSAL: ReadonlySet<number> = new Set([
+  400, 402, 405, 406, 409, 412, 413, 418, 421, 422, 423, 424, 425, 426, 428,
+]);
 
 /** After "Close", a card of the same cause stays away this long, in seconds. */
 const QUIET_AFTER_CLOSE = 60;
@@ -41,8 +50,11 @@ const QUIET_AFTER_CLOSE = 60;
 export function decideSurface(input: SurfaceInput): Surface {
   const badge = badgeOf(input);
   const nothing: Surface = { badge, onPage: 'none', popup: false };
-  if (input.cause === null || input.silent || isMuted(input.host, input.settings.muted))
-    return nothing;
+  if (input.cause === null || isMuted(input.host, input.settings.muted)) return nothing;
+  if (input.silent)
+    return input.own === 'unseen' && MAY_HIDE_A_REFUSAL.has(input.status) && !input.isBackForward
+      ? { ...nothing, onPage: 'read' }
+      : nothing;
   if (input.settings.surface === 'badge') return nothing;
   if (input.closedAgoSeconds !== null && input.closedAgoSeconds < QUIET_AFTER_CLOSE) return nothing;
   if (input.isBackForward && input.wasExplained) return nothing;

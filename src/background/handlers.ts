@@ -32,7 +32,7 @@ export function handleRequests(): void {
       if (tabId === null) return null;
       await keepWords(tabId, text, length);
       const { surface, diagnosis } = await chooseForPage(tabId, own);
-      if (surface.onPage === 'none' || diagnosis === null) return null;
+      if (surface.onPage === 'none' || surface.onPage === 'read' || diagnosis === null) return null;
       return composeCard(diagnosis, surface.onPage, await readSettings());
     },
     'close-card': async (_, { tabId }) => {
