@@ -74,7 +74,7 @@ function Head({ host }: { readonly host: string }): JSX.Element {
         aria-label={translate('popup.settings')}
         title={translate('popup.settings')}
       >
-        <Icon shape="gear" />
+        <Icon shape="sliders" />
       </a>
     </header>
   );

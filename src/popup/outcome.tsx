@@ -139,8 +139,7 @@ function Results({ report }: { readonly report: ClearReport }): JSX.Element {
               ? translate('popup.result.cache-passed')
               : translate(`popup.result.${result}`)}
           {failed.length > 0 && (
-            <span>
-              {' '}
+            <span class="names">
               {translate('popup.result.still-there', { names: failed.slice(0, 20).join(', ') })}
             </span>
           )}

@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { describeFinding } from '../core/describe.ts';
 import type { Diagnosis, Finding } from '../core/engine.ts';
@@ -29,8 +29,14 @@ export function Why({ report, commands, nowSeconds }: WhyProps): JSX.Element {
       {diagnosis !== null && first !== undefined ? (
         <>
           <section class="panel">
-            <Described finding={first} diagnosis={diagnosis} nowSeconds={nowSeconds} isFirst />
-            <Actions report={report} commands={commands} finding={first} nowSeconds={nowSeconds} />
+            <Described finding={first} diagnosis={diagnosis} nowSeconds={nowSeconds} isFirst>
+              <Actions
+                report={report}
+                commands={commands}
+                finding={first}
+                nowSeconds={nowSeconds}
+              />
+            </Described>
           </section>
           <Further diagnosis={diagnosis} nowSeconds={nowSeconds} />
           <NotChecked diagnosis={diagnosis} />
@@ -48,12 +54,18 @@ type DescribedProps = {
   readonly diagnosis: Diagnosis;
   readonly nowSeconds: number;
   readonly isFirst: boolean;
+  readonly children?: ComponentChildren;
 };
 
-function Described({ finding, diagnosis, nowSeconds, isFirst }: DescribedProps): JSX.Element {
+function Described(props: DescribedProps): JSX.Element {
+  const { finding, diagnosis, nowSeconds, isFirst, children } = props;
   const reader = useReader();
   const text = describeFinding(finding, diagnosis, { ...reader, nowSeconds });
-  return <FindingView finding={text} sources={finding.sources} isFirst={isFirst} />;
+  return (
+    <FindingView finding={text} sources={finding.sources} isFirst={isFirst}>
+      {children}
+    </FindingView>
+  );
 }
 
 type ActionsProps = WhyProps & { readonly finding: Finding };

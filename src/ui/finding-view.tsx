@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import type { FindingText } from '../core/describe.ts';
 import { Evidence } from './evidence.tsx';
 import { Icon } from './mark.tsx';
@@ -9,10 +9,13 @@ type FindingViewProps = {
   readonly finding: FindingText;
   readonly sources: readonly string[];
   readonly isFirst: boolean;
+  /** What can be done at once: stands between the steps and the evidence. */
+  readonly children?: ComponentChildren;
 };
 
 /** A finding in full: what, who, why, how we know, what to do, and where that is written down. */
-export function FindingView({ finding, sources, isFirst }: FindingViewProps): JSX.Element {
+export function FindingView(props: FindingViewProps): JSX.Element {
+  const { finding, sources, isFirst, children } = props;
   const translate = useText<typeof UI_TEXT>();
   return (
     <article class={`finding ${isFirst ? 'first' : 'further'}`}>
@@ -32,6 +35,7 @@ export function FindingView({ finding, sources, isFirst }: FindingViewProps): JS
           </ol>
         </div>
       )}
+      {children}
       <div class="what">
         <h3 class="label">{translate('finding.evidence')}</h3>
         <Evidence evidence={finding.evidence} />

@@ -35,7 +35,8 @@ const SHAPES = {
   person: 'M12 4a3.6 3.6 0 1 0 0 7.2A3.6 3.6 0 0 0 12 4zM5 20c.6-4 3.4-6 7-6s6.4 2 7 6',
   /** A cross: close. */
   close: 'M6 6l12 12M18 6 6 18',
-  gear: 'M12 8.6a3.4 3.4 0 1 0 0 6.8 3.4 3.4 0 0 0 0-6.8zM12 3v3M12 18v3M3 12h3M18 12h3M5.6 5.6l2.2 2.2M16.2 16.2l2.2 2.2M18.4 5.6l-2.2 2.2M7.8 16.2l-2.2 2.2',
+  /** Three sliders: settings. */
+  sliders: 'M4 7h9M17 7h3M4 12h3M11 12h9M4 17h11M19 17h1M15 5v4M9 10v4M17 15v4',
 } as const;
 
 export type Shape = keyof typeof SHAPES;

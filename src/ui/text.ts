@@ -61,6 +61,7 @@ export const UI_TEXT = {
   'token.expires': 'Ends',
   'token.signed-in': 'Signed in',
   'token.value': 'Value',
+  'token.masked': '{start}… ({count} characters)',
   'token.unverified': 'Read, not verified: only its issuer can tell whether it is genuine.',
 
   'token.warning.alg-missing': 'It names no algorithm, so no server can check it.',

@@ -21,7 +21,7 @@ export function TokenView({ token, nowSeconds, children }: TokenViewProps): JSX.
     <article class="token" data-kind={token.kind}>
       <header class="token-head">
         <h3>{placeOf(translate, token)}</h3>
-        <p class="token-kind">{kindOf(translate, token)}</p>
+        {token.place !== undefined && <p class="token-kind">{kindOf(translate, token)}</p>}
       </header>
       <ExpiryBar
         startsSeconds={token.issuedSeconds ?? token.notBeforeSeconds}
@@ -53,7 +53,7 @@ export function TokenView({ token, nowSeconds, children }: TokenViewProps): JSX.
         <div>
           <dt>{translate('token.value')}</dt>
           <dd>
-            <code>{token.masked}</code>
+            <code>{writeMasked(translate, token.masked)}</code>
           </dd>
         </div>
       </dl>
@@ -90,6 +90,13 @@ function Moment(props: {
       </dd>
     </div>
   );
+}
+
+/** The mask in the reader's language: what the engine wrote is `eyJ…(412 characters)`. */
+function writeMasked(translate: Translate<typeof UI_TEXT>, masked: string): string {
+  const parts = /^(.{0,64})…\((\d{1,9}) characters\)$/.exec(masked);
+  if (parts === null) return masked;
+  return translate('token.masked', { start: parts[1] ?? '', count: parts[2] ?? '' });
 }
 
 /** Where a token was found, in words; its kind where that is not known. */

@@ -8,11 +8,16 @@ import colors from '../ui/colors.css?inline';
  * checks the page for accessibility can see into it.
  */
 export function drawDemoCard(host: HTMLElement, view: CardView): void {
+  host.classList.add('filled');
   const shadow = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(colors + cardStyles);
   shadow.adoptedStyleSheets = [sheet];
+  const close = (): void => {
+    host.classList.remove('filled');
+    render(null, shadow);
+  };
   // No popup opens from here: the card then says where to press.
   const openNothing = async (): Promise<boolean> => false;
-  render(<Card view={view} onMain={openNothing} onClose={() => render(null, shadow)} />, shadow);
+  render(<Card view={view} onMain={openNothing} onClose={close} />, shadow);
 }
