@@ -284,6 +284,26 @@ const awsSigns: readonly Sign[] = [
     'front',
   ),
   told(
+    'apigw-http-api-expired',
+    'aws-api-gateway',
+    'expired-token',
+    'https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-jwt-authorizer.html',
+    {
+      status: [401, 403],
+      headers: { 'apigw-requestid': true, 'www-authenticate': 'the token has expired' },
+    },
+  ),
+  told(
+    'apigw-http-api-scope',
+    'aws-api-gateway',
+    'insufficient-scope',
+    'https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-jwt-authorizer.html',
+    {
+      status: [401, 403],
+      headers: { 'apigw-requestid': true, 'www-authenticate': 'insufficient_scope' },
+    },
+  ),
+  told(
     'apigw-missing-token',
     'aws-api-gateway',
     'not-configured',
@@ -353,7 +373,8 @@ const awsSigns: readonly Sign[] = [
       sent: 'nothing',
     },
     {
-      confidence: 'likely',
+      confidence: 'possible',
+      beside: { 'apigw-forbidden-unseen': 'the same answer to a caller of whom nothing is known' },
       means:
         'API Gateway says this for a method that asks for an API key when none is sent; also for AWS WAF, a resource policy, or a custom domain without a mapping.',
       fix: ['Send your key in x-api-key.', 'The owner checks WAF and the mapping of the domain.'],
