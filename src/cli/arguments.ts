@@ -1,14 +1,17 @@
 import { AppError } from '../core/errors.ts';
 
-/** What the command was asked to do. */
+/** Languages that the command speaks. */
+export type Lang = 'en' | 'ru';
+
+/** What the command was asked to do; null: to say how it is used. */
 export type Arguments = {
   /** A path, or `-` for standard input. */
   readonly file: string;
   readonly json: boolean;
-  readonly lang: 'en' | 'ru';
+  readonly lang: Lang;
   /** Seconds since 1970; null: each entry's own time. */
   readonly nowSeconds: number | null;
-};
+} | null;
 
 export const USAGE =
   'usage: npm run --silent diagnose -- FILE.har [--json] [--lang en|ru] [--now ISO-8601]   (- reads standard input)';
@@ -17,33 +20,45 @@ export const USAGE =
 export function readArguments(argv: readonly string[]): Arguments {
   let file: string | null = null;
   let json = false;
-  let lang: 'en' | 'ru' = 'en';
+  let lang: Lang = 'en';
   let nowSeconds: number | null = null;
+  let isOver = false;
   for (let at = 0; at < argv.length; at += 1) {
-    const [name = '', inline] = (argv[at] ?? '').split(/=(.*)/s, 2);
+    const given = argv[at] ?? '';
+    const [name = '', inline] = isOver ? [given] : given.split(/=(.*)/s, 2);
     const take = (): string => {
       if (inline !== undefined) return inline;
       at += 1;
       return argv[at] ?? '';
     };
-    if (name === '--json') json = true;
+    if (isOver || name === '-' || !name.startsWith('-')) {
+      if (file !== null) throw wrongUse(`${given}: one file at a time`);
+      file = given;
+    } else if (name === '--') isOver = true;
+    else if (name === '--help' || name === '-h') return null;
+    else if (name === '--json' && inline === undefined) json = true;
     else if (name === '--lang') lang = readLang(take());
     else if (name === '--now') nowSeconds = readNow(take());
-    else if (file === null && (name === '-' || !name.startsWith('-'))) file = argv[at] ?? '';
-    else throw new AppError('file-unreadable', `${name}: not an option. ${USAGE}`);
+    else throw wrongUse(`${given}: not an option`);
   }
-  if (file === null || file === '')
-    throw new AppError('file-unreadable', `no file named. ${USAGE}`);
+  if (file === null || file === '') throw wrongUse('no file named');
   return { file, json, lang, nowSeconds };
 }
 
-function readLang(value: string): 'en' | 'ru' {
+function wrongUse(what: string): AppError {
+  return new AppError('file-unreadable', `${what}. ${USAGE}`);
+}
+
+function readLang(value: string): Lang {
   if (value === 'en' || value === 'ru') return value;
   throw new AppError('lang-unknown', `--lang ${value}: expected en or ru`);
 }
 
+/** A time without a zone is UTC: the same command says the same on every machine. */
 function readNow(value: string): number {
-  const time = /^\d{4}-\d\d-\d\d/.test(value) ? Date.parse(value) : Number.NaN;
+  const isIso = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?)?$/i;
+  const hasZone = /(?:Z|[+-]\d\d:?\d\d)$/i.test(value) || !/T/i.test(value);
+  const time = isIso.test(value) ? Date.parse(hasZone ? value : `${value}Z`) : Number.NaN;
   if (!Number.isNaN(time)) return time / 1000;
   throw new AppError(
     'now-not-a-date',

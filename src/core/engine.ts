@@ -109,13 +109,17 @@ function tier({ rule, finding }: { rule: AnyRule; finding: Finding }): number {
   return rule.basis === 'stated' && finding.confidence !== 'possible' ? 0 : 1;
 }
 
+/** One finding a cause; that no cause is told is worth saying only where it is all there is. */
 function dropRepeated(findings: readonly Finding[]): Finding[] {
   return findings.filter(
-    ({ cause }, place) => findings.findIndex((other) => other.cause === cause) === place,
+    ({ cause }, place) =>
+      findings.findIndex((other) => other.cause === cause) === place &&
+      (place === 0 || cause !== 'unknown'),
   );
 }
 
-function looksAt({ statuses, basis }: AnyRule, status: number): boolean {
+/** Whether a rule is asked about answers of a status. */
+export function looksAt({ statuses, basis }: AnyRule, status: number): boolean {
   if (statuses === 'any') return true;
   // Some products refuse with 200; only rows that name the status hold there.
   if (statuses === 'refused') return basis === 'stated' || status >= 400;

@@ -1,7 +1,8 @@
+import { looksAt } from '../core/engine.ts';
 import type { Exchange } from '../core/exchange.ts';
 import { deriveFacts, type Facts } from '../core/facts.ts';
 import { SIGN_INDEX } from '../core/knowledge/index.ts';
-import type { AnyRule, Match } from '../core/rules/define-rule.ts';
+import type { Match } from '../core/rules/define-rule.ts';
 import { RULES } from '../core/rules/index.ts';
 import { NOON } from './answer.ts';
 
@@ -10,18 +11,12 @@ export function factsOf(exchange: Exchange): Facts {
   return deriveFacts(exchange, NOON, SIGN_INDEX);
 }
 
-/** Whether a rule is asked about answers of a status. */
-export function isAsked({ statuses }: AnyRule, status: number): boolean {
-  if (statuses === 'any') return true;
-  return statuses === 'refused' ? status >= 400 : statuses.includes(status);
-}
-
 /** Every rule that fires by itself, before any is dropped for another. */
 export function firingRules(exchange: Exchange): ReadonlyMap<string, Match> {
   const facts = factsOf(exchange);
   const fired = new Map<string, Match>();
   for (const rule of RULES) {
-    const match = isAsked(rule, exchange.status) ? rule.match(facts) : undefined;
+    const match = looksAt(rule, exchange.status) ? rule.match(facts) : undefined;
     if (match !== undefined) fired.set(rule.id, match);
   }
   return fired;

@@ -21,7 +21,7 @@ export const fixtures: Fixtures = {
           status: 'PERMISSION_DENIED',
         },
       },
-      shows: 'dailylimitexceeded',
+      shows: 'Daily Limit Exceeded',
     },
     {
       name: 'a window of a day',
