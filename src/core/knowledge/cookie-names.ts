@@ -305,6 +305,20 @@ export const COOKIE_NAMES: readonly CookieName[] = [
     source: 'https://www.keycloak.org/docs/latest/server_admin/',
   },
   { name: 'sysauth*', role: 'session', source: 'https://github.com/openwrt/luci' },
+  { name: 'cadata*', role: 'session', source: 'https://learn.microsoft.com/exchange/' },
+  { name: 'umb_ucontext*', role: 'session', source: 'https://github.com/umbraco/Umbraco-CMS' },
+  {
+    name: 'unifises',
+    role: 'session',
+    source: 'https://ubntwiki.com/products/software/unifi-controller/api',
+  },
+  { name: 'i_like_gitea', role: 'session', source: 'https://github.com/go-gitea/gitea' },
+  { name: 'i_like_forgejo', role: 'session', source: 'https://codeberg.org/forgejo/forgejo' },
+  {
+    name: 'play_session',
+    role: 'session',
+    source: 'https://www.playframework.com/documentation/latest/SettingsSession',
+  },
 ];
 
 /** What a cookie of that name usually is; `unknown` where the name tells nothing. */
