@@ -63,7 +63,8 @@ function bodyOf(when: Sign['when']): string {
   if (when.format === 'text') return [...text, ...marks].join(' ');
   if (when.wholeText !== undefined) return `<html><body>${text.join(' ')}</body></html>`;
   const title = when.title?.[0];
-  if (title === undefined && text.length === 0 && marks.length === 0) return '';
+  const isBlank = title === undefined && text.length === 0 && marks.length === 0;
+  if (isBlank && when.format !== 'html') return '';
   return `<html><head><title>${title ?? ''}</title></head><body><p>${text.join(' ')}</p><!-- ${marks.join(' ')} --></body></html>`;
 }
 

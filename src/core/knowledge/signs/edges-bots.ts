@@ -245,7 +245,7 @@ export const botSigns: readonly Sign[] = [
   {
     ...QRATOR,
     id: 'qrator-refusal',
-    when: { status: [403], headers: { server: 'qrator' } },
+    when: { status: [403], format: 'html', headers: { server: 'qrator' } },
     cause: 'ip-block',
     confidence: 'possible',
   },
@@ -340,7 +340,7 @@ export const botSigns: readonly Sign[] = [
     ...CHECK,
     responder: 'variti',
     id: 'variti-refusal',
-    when: { status: [401, 403, 429, 503], headers: { server: 'variti' } },
+    when: { status: [401, 403, 429, 503], format: 'html', headers: { server: 'variti' } },
     confidence: 'likely',
     source: 'https://variti.io/',
   },

@@ -178,8 +178,6 @@ export const pluginSigns: readonly Sign[] = [
         'imunify360 preloader',
         'imunify360 webshield',
         'wsidchk',
-        '/z0f76a1d14fd21a8fb5fd0d03e0fdc3d3cedae52f',
-        'i360',
         'imunify360',
       ],
     },
@@ -282,7 +280,7 @@ export const pluginSigns: readonly Sign[] = [
   {
     ...NINJA,
     id: 'ninjafirewall-page',
-    when: { status: [401, 403, 404, 406, 418, 500, 503], anyMark: ['ninjafirewall'] },
+    when: { status: [401, 403, 406, 418, 503], anyMark: ['ninjafirewall'] },
     cause: 'waf-block',
     confidence: 'likely',
   },
@@ -354,7 +352,7 @@ export const pluginSigns: readonly Sign[] = [
   {
     ...SECUPRESS,
     id: 'secupress-block',
-    when: { anyMark: ['>secupress', 'secupress'], status: [400, 401, 403, 404, 405, 429, 503] },
+    when: { anyMark: ['>secupress', 'secupress'], status: [400, 401, 403, 405, 429, 503] },
     cause: 'waf-block',
     confidence: 'likely',
   },
@@ -513,7 +511,7 @@ export const pluginSigns: readonly Sign[] = [
     id: 'wordfence-mark',
     when: {
       status: [401, 403, 503],
-      anyMark: ['/plugins/wordfence/', 'wfwaf-', ': wfwaf', 'wordfence.com/help'],
+      anyMark: ['wfwaf-', ': wfwaf', 'wordfence.com/help'],
     },
     confidence: 'likely',
   },

@@ -15,7 +15,7 @@ const PROXY_SIGN_IN = {
   seen: SEEN,
 } as const;
 const OONI = 'https://github.com/ooni/blocking-fingerprints';
-const UNREACHED = [400, 401, 403, 404, 407, 429, 451, 500, 502, 503, 504] as const;
+const UNREACHED = [400, 401, 403, 407, 429, 451, 500, 502, 503, 504] as const;
 
 const PROXYSG =
   'https://techdocs.broadcom.com/us/en/symantec-security-software/web-and-network-security/proxysg.html';
@@ -32,57 +32,54 @@ const CHECK_POINT = 'https://sc1.checkpoint.com/documents/';
 const SONICWALL = 'https://www.sonicwall.com/support/';
 const WATCHGUARD = 'https://www.watchguard.com/help/docs/help-center/';
 
-/** Exceptions of ProxySG: the word in brackets is its documented name. */
+/** Exceptions of ProxySG: the word in brackets on its pages is the exception's documented name. */
 const EXCEPTIONS: readonly (readonly [
+  id: string,
   cause: NonNullable<Sign['cause']> | null,
   ...names: string[],
 ])[] = [
   [
+    'policy',
     'web-filter',
     'policy_denied',
     'content_filter_denied',
     'content_filter_unavailable',
     'virus_detected',
     'bad_content',
-    'forbidden',
     'method_denied',
     'user_agent_denied',
     'mime_type_denied',
-    'notify',
     'silent_denied',
     'icap_denied',
     'policy_redirect',
     'geolocation_denied',
-    'spoof_authentication_error',
-    'license_expired',
-    'unlicensed',
-    'transformation_error',
-    'access_denied',
     'client_ip_denied',
-    'restricted',
+    'access_denied',
+    'forbidden',
   ],
   [
+    'sign-in',
     'proxy-auth',
     'authentication_failed',
     'authentication_failed_password_expired',
     'authentication_redirect_from_virtual_host',
     'authentication_redirect_off_box',
     'authentication_redirect_to_virtual_host',
-    'authentication_success',
     'authorization_failed',
     'authentication_mode_not_supported',
     'radius_splash_page',
-    'authentication_log_out',
-    'configuration_error',
+    'spoof_authentication_error',
   ],
   [
+    'certificate',
     'client-certificate',
     'ssl_client_cert_revoked',
-    'client_certificate_required',
     'ssl_client_cert_expired',
+    'ssl_client_cert_untrusted_issuer',
+    'ssl_client_cert_required',
   ],
-  ['rate-limit', 'connection_limit', 'too_many_connections'],
   [
+    'request',
     'invalid-request',
     'invalid_request',
     'invalid_auth_form',
@@ -91,6 +88,7 @@ const EXCEPTIONS: readonly (readonly [
     'bad_url',
   ],
   [
+    'failure',
     null,
     'tcp_error',
     'dns_server_failure',
@@ -100,6 +98,7 @@ const EXCEPTIONS: readonly (readonly [
     'invalid_response',
     'icap_error',
     'internal_error',
+    'configuration_error',
     'ssl_failed',
     'ssl_domain_invalid',
     'ssl_server_cert_expired',
@@ -479,29 +478,31 @@ const FIELDS: readonly (readonly [ResponderId, string, string, string | true, st
   ['watchguard', 'server', 'server', 'watchguard', 'https://github.com/stamparm/identYwaf'],
   ['zscaler', 'server', 'server', 'zscaler', OONI],
   ['netskope', 'server', 'server', 'netskope', 'https://docs.netskope.com/'],
-  ['pi-hole', 'field', 'x-pi-hole', true, 'https://docs.pi-hole.net/'],
+  ['pi-hole', 'field', 'x-pi-hole', 'black hole', 'https://docs.pi-hole.net/'],
   ['netskope', 'field', 'x-netskope-block', true, 'https://docs.netskope.com/'],
   ['fortiguard', 'server', 'server', 'fortiguard', FORTINET],
 ];
 
 /** Forward proxies, gateways and DNS filters other than Squid. */
 export const productSigns: readonly Sign[] = [
-  ...EXCEPTIONS.flatMap(([cause, ...names]) =>
-    names.map(
-      (name): Sign => ({
-        speaks: 'refusal',
-        responder: 'bluecoat-proxysg',
-        id: `proxysg-${name.replaceAll('_', '-')}`,
-        when: {
-          anyText: [`(${name})`, `exception: ${name}`, `exception id: ${name}`],
-          status: UNREACHED,
-        },
-        ...(cause === null ? {} : { cause }),
-        confidence: 'certain',
-        source: PROXYSG,
-        seen: SEEN,
-      }),
-    ),
+  ...EXCEPTIONS.map(
+    ([id, cause, ...names]): Sign => ({
+      speaks: 'refusal',
+      responder: 'bluecoat-proxysg',
+      id: `proxysg-exception-${id}`,
+      when: {
+        status: UNREACHED,
+        anyText: names.flatMap((name) =>
+          ['access denied', 'network error', 'request error', 'authentication required'].map(
+            (heading) => `${heading} (${name})`,
+          ),
+        ),
+      },
+      ...(cause === null ? {} : { cause }),
+      confidence: 'certain',
+      source: PROXYSG,
+      seen: SEEN,
+    }),
   ),
   ...NAMED.map(
     ([responder, id, source, ...texts]): Sign => ({
@@ -518,7 +519,7 @@ export const productSigns: readonly Sign[] = [
       ...FILTER,
       responder,
       id: `${responder}-${id}`,
-      when: { status: [401, 403, 404, 451, 503], anyMark: marks },
+      when: { status: [401, 403, 451, 503], anyMark: marks },
       confidence: 'likely',
       source,
     }),
@@ -528,7 +529,7 @@ export const productSigns: readonly Sign[] = [
       ...FILTER,
       responder,
       id: `${responder}-${id}`,
-      when: { status: [401, 403, 404, 451, 503], headers: { [header]: value } },
+      when: { status: [401, 403, 451, 503], headers: { [header]: value } },
       confidence: 'likely',
       source,
     }),
@@ -695,14 +696,12 @@ export const productSigns: readonly Sign[] = [
     responder: 'cisco-wsa',
     id: 'wsa-sign-in',
     when: {
+      status: [401, 403, 407],
       anyText: [
         'notification: proxy authorization required',
-        'proxy_auth_required',
-        'notification: authentication required',
         'notification: proxy authentication required',
-        'auth_required',
+        'notification: proxy_auth_required',
       ],
-      status: [401, 403, 407],
     },
     source: WSA,
   },
@@ -924,17 +923,40 @@ export const productSigns: readonly Sign[] = [
     speaks: 'refusal',
     seen: SEEN,
     responder: 'kerio-control',
-    id: 'kerio-quota',
+    id: 'kerio-quota-field',
     when: {
+      headers: { server: 'kerio' },
       anyText: [
-        'your transfer quota has been exceeded',
+        'transfer quota has been exceeded',
         'transfer quota exceeded',
-        'you have exceeded your transfer quota',
+        'exceeded your transfer quota',
+        'quota has been exceeded',
         'превышена квота',
         'квота на передачу данных',
         'übertragungskontingent',
       ],
-      status: [401, 403],
+    },
+    cause: 'quota',
+    audience: 'network-admin',
+    confidence: 'certain',
+    source: KERIO,
+  },
+  {
+    speaks: 'refusal',
+    seen: SEEN,
+    responder: 'kerio-control',
+    id: 'kerio-quota',
+    when: {
+      anyMark: ['kerio control', 'kerio technologies', 'kerio'],
+      anyText: [
+        'transfer quota has been exceeded',
+        'transfer quota exceeded',
+        'exceeded your transfer quota',
+        'quota has been exceeded',
+        'превышена квота',
+        'квота на передачу данных',
+        'übertragungskontingent',
+      ],
     },
     cause: 'quota',
     audience: 'network-admin',
