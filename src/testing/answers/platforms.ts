@@ -195,7 +195,13 @@ function salesforce(
 
 const GRAPH = 'https://learn.microsoft.com/en-us/graph/errors';
 
-function graph(status: number, code: string, message: string, cause: Answer['cause']): Answer {
+function graph(
+  status: number,
+  code: string,
+  message: string,
+  cause: Answer['cause'],
+  sent: Readonly<Record<string, string>> = TOKEN,
+): Answer {
   return call(
     `Microsoft Graph answers ${status} ${code}: ${message}`,
     'https://graph.msft.example/v1.0/me/messages',
@@ -213,7 +219,7 @@ function graph(status: number, code: string, message: string, cause: Answer['cau
     },
     [cause, 'microsoft-graph'],
     GRAPH,
-    { sent: TOKEN },
+    { sent },
   );
 }
 
@@ -794,7 +800,7 @@ export const platformsAnswers: readonly Answer[] = [
     'Access token has expired or is not yet valid.',
     'expired-token',
   ),
-  graph(401, 'InvalidAuthenticationToken', 'Access token is empty.', 'no-credentials'),
+  graph(401, 'InvalidAuthenticationToken', 'Access token is empty.', 'no-credentials', {}),
   graph(
     401,
     'InvalidAuthenticationToken',
