@@ -1,6 +1,6 @@
 import type { CauseId } from '../causes.ts';
 import { FAILED, known, type More, told } from '../make-sign.ts';
-import type { Sign, When } from '../sign.ts';
+import type { Sign } from '../sign.ts';
 
 const APP_SERVICE =
   'https://learn.microsoft.com/en-us/azure/app-service/app-service-ip-restrictions';

@@ -210,6 +210,7 @@ export const hosterSigns: readonly Sign[] = [
       anyMark: ['directadmin.com', 'x-directadmin', 'directadmin web control panel'],
     },
     'likely',
+    'product',
   ),
   told(
     'directadmin-address',
@@ -339,10 +340,17 @@ export const hosterSigns: readonly Sign[] = [
     'likely',
     'front',
   ),
-  known('kinsta-page', 'kinsta', 'https://kinsta.com/docs/', {
-    status: FAILED,
-    anyMark: ['kinsta.com', 'kinsta'],
-  }),
+  known(
+    'kinsta-page',
+    'kinsta',
+    'https://kinsta.com/docs/',
+    {
+      status: FAILED,
+      anyMark: ['kinsta.com', 'kinsta'],
+    },
+    'likely',
+    'product',
+  ),
   told(
     'kinsta-suspended',
     'kinsta',
@@ -383,10 +391,17 @@ export const hosterSigns: readonly Sign[] = [
     'likely',
     'front',
   ),
-  known('wp-engine-page', 'wp-engine', 'https://wpengine.com/support/', {
-    status: FAILED,
-    anyMark: ['wpengine.com', 'wp engine'],
-  }),
+  known(
+    'wp-engine-page',
+    'wp-engine',
+    'https://wpengine.com/support/',
+    {
+      status: FAILED,
+      anyMark: ['wpengine.com', 'wp engine'],
+    },
+    'likely',
+    'product',
+  ),
   told(
     'wp-engine-not-configured',
     'wp-engine',
@@ -417,10 +432,17 @@ export const hosterSigns: readonly Sign[] = [
     'likely',
     'front',
   ),
-  known('pantheon-page', 'pantheon', 'https://docs.pantheon.io/errors-and-server-responses', {
-    status: FAILED,
-    anyMark: ['pantheon.io', 'getpantheon', 'pantheonsite', 'pantheon security'],
-  }),
+  known(
+    'pantheon-page',
+    'pantheon',
+    'https://docs.pantheon.io/errors-and-server-responses',
+    {
+      status: FAILED,
+      anyMark: ['pantheon.io', 'getpantheon', 'pantheonsite', 'pantheon security'],
+    },
+    'likely',
+    'product',
+  ),
   told(
     'pantheon-unknown-site',
     'pantheon',
@@ -560,6 +582,7 @@ export const hosterSigns: readonly Sign[] = [
       ],
     },
     'likely',
+    'product',
   ),
   told(
     'wix-not-connected',
@@ -619,16 +642,23 @@ export const hosterSigns: readonly Sign[] = [
       anyMark: ['/.wf_auth', '.wf_auth'],
     },
   ),
-  known('webflow-page', 'webflow', 'https://help.webflow.com/', {
-    status: FAILED,
-    anyMark: [
-      'assets.website-files.com',
-      'data-wf-page',
-      'data-wf-site',
-      'cdn.prod.website-files.com',
-      'webflow.com',
-    ],
-  }),
+  known(
+    'webflow-page',
+    'webflow',
+    'https://help.webflow.com/',
+    {
+      status: FAILED,
+      anyMark: [
+        'assets.website-files.com',
+        'data-wf-page',
+        'data-wf-site',
+        'cdn.prod.website-files.com',
+        'webflow.com',
+      ],
+    },
+    'likely',
+    'product',
+  ),
   known(
     'webflow-region',
     'webflow',
