@@ -1,7 +1,7 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { AppError } from '../core/errors.ts';
 
-/** The bytes of a file, readable as often as wanted, in pieces. */
+/** The bytes of a file, readable as often as wanted, in pieces; each is good until the next is asked for. */
 export type Source = { readonly name: string; readonly chunks: () => Iterable<Uint8Array> };
 
 const CHUNK = 1024 * 1024;
@@ -14,7 +14,7 @@ export function openSource(file: string): Source {
   const name = file === '-' ? 'standard input' : file;
   const chunks = (): Iterable<Uint8Array> => readAll(file, name);
   if (file !== '-' && isRegular(file, name)) return { name, chunks };
-  const kept = [...chunks()];
+  const kept = Array.from(chunks(), (chunk) => chunk.slice());
   return { name, chunks: () => kept };
 }
 
@@ -29,9 +29,9 @@ function isRegular(file: string, name: string): boolean {
 
 function* readAll(file: string, name: string): Generator<Uint8Array> {
   const descriptor = file === '-' ? 0 : tryTo(name, () => openSync(file, 'r'));
+  const buffer = new Uint8Array(CHUNK);
   try {
     for (;;) {
-      const buffer = Buffer.allocUnsafe(CHUNK);
       const length = tryTo(name, () => readWaiting(descriptor, buffer));
       if (length === 0) return;
       yield buffer.subarray(0, length);

@@ -13,14 +13,14 @@ const COMMA = 0x2c;
 const COLON = 0x3a;
 const BACKSLASH = 0x5c;
 const [OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [0x5b, 0x5d, 0x7b, 0x7d];
-const ZERO = Uint8Array.of(0x30);
 
 /**
  * Yields the elements of `log.entries` of a HAR file given in pieces, one after the other, and returns what is left. Holds
- * one element at a time; looks at quotes and brackets only, so that whoever reads the parts finds what else is wrong.
+ * one element at a time, and no piece for longer than until the next; looks at quotes and brackets only, so that whoever reads the parts finds what else is wrong.
  */
 export function* splitEntries(chunks: Iterable<Uint8Array>): Generator<EntryText, Rest> {
-  const rest: Uint8Array[] = [];
+  const rest: string[] = [];
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   let element: Uint8Array[] = [];
   let place = 0;
   let depth = 0;
@@ -36,17 +36,25 @@ export function* splitEntries(chunks: Iterable<Uint8Array>): Generator<EntryText
   for (const chunk of chunks) {
     let start = 0;
     const cut = (end: number): void => {
-      if (end > start) (isElement ? element : rest).push(chunk.subarray(start, end));
+      const part = chunk.subarray(start, end);
       start = end;
+      if (isElement) element.push(part);
+      else if (part.length > 0) rest.push(decoder.decode(part, { stream: true }));
     };
     for (let at = 0; at < chunk.length; at += 1) {
       const byte = chunk[at] ?? 0;
       if (isString) {
         if (isEscaped) isEscaped = false;
-        else if (byte === BACKSLASH) isEscaped = true;
+        else if (name === null) {
+          const end = endOfString(chunk, at);
+          isString = end.isOpen;
+          isEscaped = end.isEscaped;
+          at = end.at;
+          continue;
+        } else if (byte === BACKSLASH) isEscaped = true;
         else if (byte === QUOTE) {
           isString = false;
-          if (name !== null) lastString = String.fromCharCode(...name);
+          lastString = String.fromCharCode(...name);
           name = null;
           continue;
         }
@@ -59,7 +67,7 @@ export function* splitEntries(chunks: Iterable<Uint8Array>): Generator<EntryText
         if (isElement) {
           cut(at);
           isElement = false;
-          rest.push(ZERO);
+          rest.push('0');
           yield { place, text: decode(element) };
           place += 1;
           element = [];
@@ -83,12 +91,27 @@ export function* splitEntries(chunks: Iterable<Uint8Array>): Generator<EntryText
       }
     }
     cut(chunk.length);
+    // The bytes of a piece are its giver's, who may use their place again.
+    const last = element.pop();
+    if (last !== undefined) element.push(last.slice());
   }
   const isCut = depth > 0 || isString;
   return {
-    text: decode(rest),
+    text: rest.join(''),
     cutAt: isCut ? (isElement ? place : 'outside') : null,
   };
+}
+
+/** The next quote of a string from a place in it on, or the end of the piece; most of a file is inside of strings. */
+function endOfString(chunk: Uint8Array, from: number) {
+  const quote = chunk.indexOf(QUOTE, from);
+  const end = quote === -1 ? chunk.length : quote;
+  let at = end;
+  while (at > from && chunk[at - 1] === BACKSLASH) at -= 1;
+  const isEscaped = (end - at) % 2 === 1;
+  return quote === -1
+    ? { at: end, isOpen: true, isEscaped }
+    : { at: quote, isOpen: isEscaped, isEscaped: false };
 }
 
 function decode(parts: readonly Uint8Array[]): string {
