@@ -64,6 +64,15 @@ export const botSigns: readonly Sign[] = [
   },
   {
     ...ANUBIS,
+    id: 'anubis-title',
+    when: {
+      status: [401, 403, 429, 503],
+      title: ["making sure you're not a bot"],
+    },
+    confidence: 'likely',
+  },
+  {
+    ...ANUBIS,
     id: 'anubis-cookie',
     when: {
       status: [401, 403, 500],

@@ -1261,7 +1261,7 @@ export const firewallSigns: readonly Sign[] = [
         'sitelock is leader in business website security',
       ],
     },
-    confidence: 'likely',
+    confidence: 'certain',
     source: 'https://www.sitelock.com/',
   },
   {

@@ -3,6 +3,15 @@ import type { Sign } from '../sign.ts';
 const OONI = 'https://github.com/ooni/blocking-fingerprints';
 const ISP = { responder: 'isp-filter', speaks: 'refusal', seen: '2026-11' } as const;
 const SHOWN = [403, 404, 451, 503] as const;
+const ORDERED = [403, 451] as const;
+/** Fields that a site sends itself, and a box of the provider does not. */
+const OF_A_SITE = [
+  'set-cookie',
+  'content-security-policy',
+  'strict-transport-security',
+  'x-powered-by',
+  'cf-ray',
+] as const;
 
 /** What access providers write where a law or court makes them withhold a site; a list a country. */
 const LEGAL: readonly (readonly [id: string, source: string, ...texts: string[]])[] = [
@@ -297,6 +306,146 @@ const LEGAL: readonly (readonly [id: string, source: string, ...texts: string[]]
   ],
 ];
 
+/** A law, court or register, and a word of blocking: together they say that an order is the reason. */
+const ORDERS: readonly (readonly [
+  id: string,
+  orders: readonly string[],
+  blocking: readonly string[],
+])[] = [
+  [
+    'russian',
+    [
+      '149-фз',
+      'роскомнадзор',
+      'роскомнадзора',
+      'роскомнадзором',
+      'единый реестр',
+      'единого реестра',
+      'едином реестре',
+      'реестр запрещённых',
+      'реестр запрещенных',
+      'реестре запрещённых',
+      'реестре запрещенных',
+      'федеральным законом',
+      'федерального закона',
+      'федеральными законами',
+      'законодательством российской федерации',
+      'по решению суда',
+      'решением суда',
+    ],
+    ['доступ ограничен', 'доступ к', 'заблокирован', 'ограничен', 'запрещен', 'запрещён', 'закрыт'],
+  ],
+  [
+    'ukrainian-belarusian',
+    [
+      'указом президента',
+      'указу президента',
+      'рішенням рнбо',
+      'рішення рнбо',
+      'рішенням суду',
+      'министерства информации',
+    ],
+    ['заблок', 'обмежен', 'заборон', 'ограничен'],
+  ],
+  [
+    'german',
+    [
+      'gerichtsbeschluss',
+      'gerichtsbeschlusses',
+      'gerichtlichen anordnung',
+      'gerichtlicher anordnung',
+      'behördlichen anordnung',
+      'behördlicher anordnung',
+      'verletzung des urheberrechts',
+      'urheberrechtsverletzung',
+      'urheberrechtlichen gründen',
+      'bundesnetzagentur',
+      'glücksspielbehörde',
+      'geldspielgesetz',
+    ],
+    ['gesperrt', 'nicht verfügbar', 'sperrung', 'blockiert'],
+  ],
+  [
+    'english',
+    [
+      'court order',
+      'order of the court',
+      'order of the high court',
+      'orders of the high court',
+      'high court order',
+      'government of india',
+      'ministry of electronics and information technology',
+      'department of telecommunications',
+      'telecommunication authority',
+      'telecommunications authority',
+      'telecom regulatory authority',
+      'telecommunications regulatory',
+      'information technology act',
+      'by law enforcement',
+    ],
+    ['blocked', 'not accessible', 'access denied', 'prevent access', 'disabled', 'not available'],
+  ],
+  [
+    'turkish',
+    [
+      'erişime engellenmiştir',
+      'erişim engellenmiştir',
+      'erişime kapatılmıştır',
+      'erişimi engellenmiştir',
+      '5651 sayılı',
+    ],
+    ['engellenmiştir', 'kapatılmıştır', 'engellenmi', 'tedbir'],
+  ],
+  [
+    'romance',
+    [
+      'orden judicial',
+      'resolución judicial',
+      'autoridad judicial',
+      'ordem judicial',
+      'decisão judicial',
+      'entidade judiciária',
+      'autorità giudiziaria',
+      'provvedimento',
+      'autorità per le garanzie nelle comunicazioni',
+      'décision de justice',
+      'décision judiciaire',
+      'autorité judiciaire',
+      'hotărâre judecătorească',
+    ],
+    [
+      'bloque',
+      'bloqué',
+      'no disponible',
+      'no está disponible',
+      'oscurat',
+      'inibit',
+      'non è disponibile',
+      'non raggiungibile',
+      'suspendido',
+      'indispon',
+      'restricționat',
+    ],
+  ],
+  [
+    'northern',
+    [
+      'rechterlijke uitspraak',
+      'bevel van de rechter',
+      'rechtbank',
+      'fogedret',
+      'kendelse',
+      'tingsrätt',
+      'domstol',
+      'tingrett',
+      'nakaz sądu',
+      'postanowienie sądu',
+      'gier hazardowych',
+    ],
+    ['geblokkeerd', 'blokeret', 'blokkert', 'blockera', 'zablokowan', 'blokada'],
+  ],
+];
+
 /** Authorities that have sites blocked. Others name them too, in footers for example. */
 const AUTHORITIES = [
   'internet watch foundation',
@@ -459,6 +608,29 @@ export const providerSigns: readonly Sign[] = [
       source,
     }),
   ),
+  ...ORDERS.flatMap(([id, orders, blocking]): Sign[] => [
+    {
+      id: `order-${id}`,
+      when: { status: ORDERED, anyText: orders, anyMark: blocking },
+      cause: 'legal-block',
+      confidence: 'likely',
+      source: OONI,
+      seen: ISP.seen,
+    },
+    {
+      ...ISP,
+      id: `provider-order-${id}`,
+      when: {
+        status: ORDERED,
+        anyText: orders,
+        anyMark: blocking,
+        format: 'html',
+        noHeaders: OF_A_SITE,
+      },
+      confidence: 'possible',
+      source: OONI,
+    },
+  ]),
   {
     ...ISP,
     id: 'provider-law-authority',
