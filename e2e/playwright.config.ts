@@ -12,7 +12,7 @@ export default defineConfig({
   retries: 0,
   workers: 2,
   timeout: 30_000,
-  expect: { timeout: 8_000 },
+  expect: { timeout: 5_000 },
   // A scenario that only one browser can play carries that browser's tag; none is passed over at run time.
   projects: [
     { name: 'chromium', grepInvert: /@firefox/ },
