@@ -62,8 +62,9 @@ export const RULES: readonly AnyRule[] = [
   captivePortal,
   proxySignIn,
   networkFilter,
-  withheldByLaw,
+  // Bound to where the visitor is, it is the country that decides, whatever the legal reason.
   countryNotAllowed,
+  withheldByLaw,
   signInLocked,
   accountNotActive,
   strongerSignInNeeded,
