@@ -34,10 +34,6 @@ export function attributesOf(element: Element): readonly (readonly [string, stri
     .map((name) => [name, Element.prototype.getAttribute.call(element, name) ?? ''] as const);
 }
 
-export function typeOf(node: Node): number {
-  return Number(read(Node.prototype, 'nodeType', node));
-}
-
 /** The text of a text node or comment. */
 export function dataOf(node: Node): string {
   return node instanceof CharacterData

@@ -1,4 +1,4 @@
-import { attributesOf, dataOf, nameOf, relatedTo, typeOf } from './safe-dom.ts';
+import { attributesOf, dataOf, nameOf, relatedTo } from './safe-dom.ts';
 
 const VOID = new Set(
   'area base br col embed frame hr img input link meta param source track wbr'.split(' '),
@@ -51,7 +51,7 @@ function openingOf(node: Node): string {
     );
     return `<${nameOf(node)}${written.join('')}>`;
   }
-  if (typeOf(node) === Node.COMMENT_NODE) return `<!--${dataOf(node)}-->`;
+  if (node instanceof Comment) return `<!--${dataOf(node)}-->`;
   const parent = relatedTo(node, 'parentNode');
   const most = parent instanceof Element ? RAW[nameOf(parent)] : undefined;
   if (most !== undefined) return dataOf(node).slice(0, most);

@@ -2,10 +2,8 @@ import type { Catalogue } from '../core/describe.ts';
 import { readLanguage } from '../platform/language.ts';
 import { fetchPackaged } from '../platform/packaged.ts';
 import type { Ask } from './ask.ts';
+import { chooseLanguage, type Language } from './choose-language.ts';
 import type { Settings } from './protocol.ts';
-
-/** Languages that have a catalogue. */
-export type Language = 'en' | 'ru';
 
 /** What a page needs before it can say anything. */
 export type LoadedReader = {
@@ -13,12 +11,6 @@ export type LoadedReader = {
   readonly lang: Language;
   readonly catalogue: Catalogue;
 };
-
-/** The language that texts are shown in: the one set, else the browser's, as far as there is a catalogue. */
-export function chooseLanguage(setting: Settings['lang'], browserLanguage: string): Language {
-  const tag = setting === 'auto' ? browserLanguage : setting;
-  return /^(?:ru|be|kk|ky)\b/i.test(tag) ? 'ru' : 'en';
-}
 
 /**
  * Settings and texts for a page of the extension. The likely catalogue is on its way while the settings are asked

@@ -3,7 +3,9 @@ import type { Diagnosis } from '../core/engine.ts';
 import type { CauseId } from '../core/knowledge/causes.ts';
 import type { ResponderId } from '../core/knowledge/responders.ts';
 import type { TokenReport } from '../core/tokens/token-report.ts';
+import type { Preset } from '../repair/preset.ts';
 import type { ClearPlan, ClearReport, SiteData, UndoReport } from '../repair/site-data.ts';
+import type { SiteTest } from '../repair/site-test.ts';
 
 /** What the content script reads of the failing document, once, when it is put there. */
 export type PageReading = {
@@ -85,6 +87,10 @@ export type TabReport = {
   readonly skewSeconds?: number;
   /** The outcome of the last repair in this tab, once the new answer was seen. */
   readonly outcome: RepairOutcome | null;
+  /** The last test without cookies, or the one under way; `concludeTest` says what it comes to. */
+  readonly test?: SiteTest | null;
+  /** When the page will be asked for again because the person wished so. */
+  readonly retryAtSeconds?: number | null;
 };
 
 /** What a repair came to: told by the answer after it. */
@@ -103,6 +109,8 @@ export type Settings = {
   readonly lang: 'auto' | 'en' | 'ru';
   /** Hosts whose tokens are watched. */
   readonly watched: readonly string[];
+  /** What a person chose to clear, by site; absent before the first. */
+  readonly presets?: Readonly<Record<string, Preset>>;
 };
 
 /** What the background does for others. Function types: a wrong name or field does not compile at either end. */
@@ -119,6 +127,19 @@ export type BackgroundApi = {
   /** Clears what the plan lists, reloads, and keeps what can be undone. */
   readonly 'clear-site-data': (plan: ClearPlan) => ClearReport;
   readonly 'undo-clear': (undoId: string) => UndoReport;
+  /** Asks page and front page again without cookies: three requests at most. Progress is in the tab's report. */
+  readonly 'test-site': (tabId: number) => SiteTest;
+  readonly 'stop-test': (tabId: number) => null;
+  /** Loads the page once at a time, or no longer (null). False where it came of a form, which is never sent again. */
+  readonly 'retry-later': (request: { tabId: number; atSeconds: number | null }) => boolean;
+  /** A cure with one click. False where the browser would not. */
+  readonly 'try-cure': (request: { tabId: number; cure: Cure }) => boolean;
+  /** Keeps what a person chose for a site, or forgets it (null). False in a private window: nothing is written. */
+  readonly 'remember-preset': (request: {
+    tabId: number;
+    site: string;
+    preset: Preset | null;
+  }) => boolean;
   readonly 'get-tokens': (tabId: number) => readonly TokenReport[];
   /** The raw value of one token, asked for by a person; read anew from where it is, never kept. */
   readonly 'reveal-token': (request: { tabId: number; place: number }) => string | null;
@@ -131,6 +152,9 @@ export type BackgroundApi = {
   readonly 'ask-page': (tabId: number) => TabReport;
 };
 
+/** `open-without-referrer` asks for the page anew and tells of no page before it. */
+export type Cure = 'open-without-referrer' | 'go-back';
+
 export type BackgroundRequest = keyof BackgroundApi;
 
 /** Who may ask what: a content script sits in a hostile page and gets nothing but its card. */
@@ -142,6 +166,11 @@ export const ALLOWED_SENDERS: Readonly<Record<BackgroundRequest, 'content' | 'pa
   'get-site-data': 'page',
   'clear-site-data': 'page',
   'undo-clear': 'page',
+  'test-site': 'page',
+  'stop-test': 'page',
+  'retry-later': 'page',
+  'try-cure': 'page',
+  'remember-preset': 'page',
   'get-tokens': 'page',
   'reveal-token': 'page',
   'get-catalogue': 'page',

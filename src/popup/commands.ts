@@ -15,6 +15,8 @@ export type Commands = {
   readonly reload: (bypassCache: boolean) => Promise<void>;
   readonly askPage: () => Promise<void>;
   readonly stayClosed: () => Promise<void>;
+  /** Asks for the right to see an origin. Only within a click: the browser is asked before anything is awaited. */
+  readonly grant: (pattern: string) => Promise<void>;
 };
 
 type Needs = {
@@ -23,9 +25,10 @@ type Needs = {
   readonly dispatch: (event: PopupEvent) => void;
   /** Registrable domain of a tab's page; null where there is none. */
   readonly findSite: () => Promise<string | null>;
+  readonly askForOrigin: (pattern: string) => Promise<boolean>;
 };
 
-export function commandsFor({ ask, tabId, dispatch, findSite }: Needs): Commands {
+export function commandsFor({ ask, tabId, dispatch, findSite, askForOrigin }: Needs): Commands {
   const attempt = async (work: () => Promise<PopupEvent>, failed: PopupEvent): Promise<void> => {
     try {
       dispatch(await work());
@@ -90,6 +93,10 @@ export function commandsFor({ ask, tabId, dispatch, findSite }: Needs): Commands
       attempt(async () => ({ kind: 'report-came', report: await ask('ask-page', tabId) }), {
         kind: 'report-failed',
       }),
+    grant: async (pattern) => {
+      await askForOrigin(pattern);
+      await refresh();
+    },
     stayClosed: async () => {
       await ask('change-settings', { mayOpenByItself: false }).catch(() => null);
     },

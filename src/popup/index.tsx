@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { useEffect, useMemo, useReducer } from 'preact/hooks';
 import { loadReader } from '../messages/load-reader.ts';
 import { askBackground } from '../messages/send.ts';
-import { onPermissionsChanged } from '../platform/permissions.ts';
+import { askForOrigin, onPermissionsChanged } from '../platform/permissions.ts';
 import { findActiveTab } from '../platform/tabs.ts';
 import { directionOf, ReaderContext } from '../ui/reader.ts';
 import { App } from './app.tsx';
@@ -37,7 +37,14 @@ async function findTab(): Promise<number | null> {
 function Popup({ tabId }: { readonly tabId: number }) {
   const [state, dispatch] = useReducer(nextState, FIRST_STATE);
   const commands = useMemo(
-    () => commandsFor({ ask: askBackground, tabId, dispatch, findSite: () => findSite(tabId) }),
+    () =>
+      commandsFor({
+        ask: askBackground,
+        tabId,
+        dispatch,
+        findSite: () => findSite(tabId),
+        askForOrigin,
+      }),
     [tabId],
   );
   useEffect(() => {

@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { TabReport } from '../messages/protocol.ts';
-import { askForOrigin } from '../platform/permissions.ts';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/mark.tsx';
 import { useText } from '../ui/reader.ts';
@@ -24,19 +23,17 @@ function Sight({ report, commands }: NoticesProps): JSX.Element | null {
   const translate = useText<typeof POPUP_TEXT>();
   const { sight, host } = report;
   if (sight === 'all-sites' || sight === 'restricted') return null;
-  // The browser only asks within the click itself, so nothing may be awaited before.
-  const grant = (pattern: string): void => void askForOrigin(pattern).then(commands.refresh);
   return (
     <section class="note care" data-sight={sight}>
       <Icon shape="caution" />
       <p>{translate(`popup.sight.${sight}`)}</p>
       <div class="row">
         {sight !== 'this-site' && host !== '' && (
-          <Button action="grant-site" onClick={() => grant(`*://${host}/*`)}>
+          <Button action="grant-site" onClick={() => void commands.grant(`*://${host}/*`)}>
             {translate('popup.grant-site', { host })}
           </Button>
         )}
-        <Button action="grant-all" onClick={() => grant('*://*/*')}>
+        <Button action="grant-all" onClick={() => void commands.grant('*://*/*')}>
           {translate('popup.grant-all')}
         </Button>
       </div>

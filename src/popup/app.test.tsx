@@ -1,0 +1,266 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Catalogue } from '../core/describe.ts';
+import english from '../locales/en.json' with { type: 'json' };
+import type { RepairOutcome, TabReport } from '../messages/protocol.ts';
+import {
+  sampleCookie,
+  sampleDiagnosis,
+  sampleFinding,
+  sampleReport,
+  sampleSiteData,
+  sampleToken,
+} from '../testing/popup-samples.ts';
+import { ReaderContext } from '../ui/reader.ts';
+import { App } from './app.tsx';
+import { commandsFor } from './commands.ts';
+import { FIRST_STATE, nextState, type PopupEvent, type PopupState } from './state.ts';
+
+const catalogue: Catalogue = english;
+const NOW = Math.floor(Date.now() / 1000);
+
+function play(...events: readonly PopupEvent[]): PopupState {
+  return events.reduce(nextState, FIRST_STATE);
+}
+
+function draw(state: PopupState): { main: Element; events: PopupEvent[]; asked: unknown[] } {
+  const events: PopupEvent[] = [];
+  const asked: unknown[] = [];
+  const dispatch = (event: PopupEvent): void => void events.push(event);
+  const commands = commandsFor({
+    ask: async (name, ...argument) => {
+      asked.push([name, ...argument]);
+      throw new Error('nobody answers');
+    },
+    tabId: 7,
+    dispatch,
+    findSite: async () => null,
+    askForOrigin: async () => false,
+  });
+  render(
+    <ReaderContext.Provider value={{ catalogue, lang: 'en' }}>
+      <App state={state} commands={commands} dispatch={dispatch} />
+    </ReaderContext.Provider>,
+    document.body,
+  );
+  const main = document.querySelector('main');
+  if (main === null) throw new Error('nothing was drawn');
+  return { main, events, asked };
+}
+
+const reportCame = (change: Partial<TabReport> = {}): PopupEvent => ({
+  kind: 'report-came',
+  report: sampleReport(change),
+});
+const shown = (part: TabReport['part']): PopupEvent => ({ kind: 'part-shown', part });
+const textOf = (main: Element, selector: string): string =>
+  main.querySelector(selector)?.textContent ?? '';
+
+afterEach(() => render(null, document.body));
+
+describe('the popup', () => {
+  it('names no cause before it knows one', () => {
+    expect(draw(FIRST_STATE).main.hasAttribute('data-cause')).toBe(false);
+  });
+
+  it('carries cause and responder, and the diagnosis in words', () => {
+    const { main } = draw(play(reportCame()));
+    expect(main.getAttribute('data-cause')).toBe('session-expired');
+    expect(main.getAttribute('data-responder')).toBe('nginx');
+    expect(textOf(main, '[data-part=why] h2')).toBe('Your sign-in has ended');
+    expect(textOf(main, '[data-part=why]')).toContain('401 Unauthorized');
+  });
+
+  it('leads from the reason to what can be cleared', () => {
+    const { main, events } = draw(play(reportCame()));
+    main.querySelector<HTMLButtonElement>('[data-part=why] [data-action=show-site-data]')?.click();
+    expect(events[0]).toEqual(shown('site-data'));
+  });
+
+  it('lists what else it could be and what could not be checked', () => {
+    const diagnosis = sampleDiagnosis({
+      findings: [
+        sampleFinding(),
+        sampleFinding({ rule: 'too-many-requests', cause: 'rate-limit' }),
+      ],
+      notChecked: [{ rule: 'form-token-refused', missing: 'request' }],
+    });
+    const { main } = draw(play(reportCame({ diagnosis })));
+    const words = textOf(main, '[data-part=why]');
+    expect(words).toContain('Too many requests in a short time');
+    expect(words).toContain(catalogue['rule.form_token_refused.title']);
+  });
+
+  it('is friendly where nothing was refused', () => {
+    const { main } = draw(play(reportCame({ diagnosis: null })));
+    expect(main.getAttribute('data-cause')).toBe('');
+    expect(textOf(main, '[data-part=why]')).toContain('Nothing was refused here');
+  });
+
+  it('groups what failed inside a healthy page', () => {
+    const failure = {
+      endpoint: 'https://api.shop.example/v1/orders',
+      method: 'GET',
+      status: 401,
+      cause: 'session-expired',
+      count: 300,
+      lastSeconds: NOW - 10,
+      diagnosis: sampleDiagnosis(),
+    } as const;
+    const { main } = draw(play(reportCame({ diagnosis: null, failures: [failure] })));
+    expect(main.querySelectorAll('[data-failure]')).toHaveLength(1);
+    expect(textOf(main, '[data-failure]')).toContain('300 times');
+  });
+
+  it.each([
+    { sight: 'all-sites', actions: [] },
+    { sight: 'this-site', actions: ['grant-all'] },
+    { sight: 'on-click', actions: ['grant-site', 'grant-all'] },
+    { sight: 'none', actions: ['grant-site', 'grant-all'] },
+    { sight: 'restricted', actions: [] },
+  ] as const)('offers $actions for $sight', ({ sight, actions }) => {
+    const { main } = draw(play(reportCame({ sight })));
+    const found = [...main.querySelectorAll('[data-action^=grant-]')];
+    expect(found.map((button) => button.getAttribute('data-action'))).toEqual(actions);
+  });
+
+  it('can be told not to open by itself', () => {
+    const { main, asked } = draw(play(reportCame({ openedByItself: true })));
+    main.querySelector<HTMLButtonElement>('[data-action=stay-closed]')?.click();
+    expect(asked).toContainEqual(['change-settings', { mayOpenByItself: false }]);
+  });
+});
+
+describe('the part on site data', () => {
+  const state = (data = sampleSiteData(), change: Partial<TabReport> = {}): PopupState =>
+    play(reportCame(change), { kind: 'site-data-came', data }, shown('site-data'));
+
+  it('never says none for what it has not seen', () => {
+    const { main } = draw(state());
+    expect(textOf(main, '[data-kind=indexed-db]')).toContain('cannot be seen from this page');
+    expect(textOf(main, '[data-kind=cache]')).toContain('present, cannot be counted');
+    expect(textOf(main, '[data-kind=session-storage]')).toContain('nothing there');
+    expect(textOf(main, '[data-kind=local-storage]')).toContain('3 items');
+  });
+
+  it('names effect and object on its one button, and clears exactly that', () => {
+    const { main, asked } = draw(state(sampleSiteData(), { diagnosis: null }));
+    expect(textOf(main, '[data-action=clear]')).toBe(
+      'Clear 3 cookies and the cache of www.shop.example, then reload',
+    );
+    main.querySelector<HTMLButtonElement>('[data-action=clear]')?.click();
+    expect(asked).toHaveLength(1);
+    expect(asked[0]).toMatchObject([
+      'clear-site-data',
+      {
+        tabId: 7,
+        cookies: [{ name: 'sid' }, { name: 'basket' }, { name: 'chat' }],
+        storage: ['cache'],
+        bypassCache: true,
+      },
+    ]);
+  });
+
+  it('warns of what goes along and of what cannot be undone', () => {
+    const { main } = draw(
+      nextState(state(sampleSiteData({ isLocal: true })), { kind: 'scope-chosen', scope: 'site' }),
+    );
+    const words = textOf(main, '[data-part=site-data]');
+    expect(words).toContain('signs you out of mail.shop.example');
+    expect(words).toContain('all ports share their cookies');
+    expect(textOf(main, '[data-kind=service-workers]')).toContain('cannot be undone');
+  });
+
+  it('draws two thousand cookies without drawing two thousand rows', () => {
+    const cookies = Array.from({ length: 2000 }, (_, place) => sampleCookie(`c${place}`));
+    const { main } = draw(state(sampleSiteData({ cookies }), { diagnosis: null }));
+    expect(textOf(main, '[data-action=clear]')).toContain('2000 cookies');
+    expect(main.querySelectorAll('li').length).toBeLessThan(10);
+  });
+
+  const report = {
+    kinds: [
+      { kind: 'cookies', result: 'failed', count: 1, failed: ['sid'] },
+      { kind: 'cache', result: 'not-possible', count: null, failed: [] },
+    ],
+    undoId: '7',
+  } as const;
+  const outcomes: readonly { outcome: RepairOutcome; says: string }[] = [
+    {
+      outcome: { kind: 'opens', causeBefore: 'session-expired', causeAfter: null, report },
+      says: 'Fixed: the page opens now',
+    },
+    {
+      outcome: { kind: 'sign-in', causeBefore: 'session-expired', causeAfter: null, report },
+      says: 'Sign in to see whether the page opens.',
+    },
+    {
+      outcome: {
+        kind: 'refused',
+        causeBefore: 'session-expired',
+        causeAfter: 'session-expired',
+        report,
+      },
+      says: 'No change',
+    },
+    {
+      outcome: { kind: 'refused', causeBefore: 'csrf', causeAfter: 'session-expired', report },
+      says: 'Your sign-in has ended',
+    },
+    {
+      outcome: { kind: 'waiting', causeBefore: 'csrf', causeAfter: null, report },
+      says: 'Looking at the new answer…',
+    },
+  ];
+
+  it.each(outcomes)('says “$says” for $outcome.kind', ({ outcome, says }) => {
+    const { main } = draw(play(reportCame({ outcome })));
+    const section = `[data-outcome=${outcome.kind}]`;
+    expect(textOf(main, section)).toContain(says);
+    expect(textOf(main, `${section} [data-result=failed]`)).toContain('Still there: sid');
+    expect(textOf(main, `${section} [data-kind=cache]`)).toContain('loaded past it');
+    expect(main.querySelector(`${section} [data-action=undo]`)).not.toBeNull();
+  });
+
+  it('says Fixed for a page that opens and for nothing else', () => {
+    const saysFixed = outcomes.filter(({ outcome }) =>
+      textOf(draw(play(reportCame({ outcome }))).main, '[data-part=site-data]').includes('Fixed'),
+    );
+    expect(saysFixed.map(({ outcome }) => outcome.kind)).toEqual(['opens']);
+  });
+});
+
+describe('the part on tokens', () => {
+  const state = (...tokens: readonly ReturnType<typeof sampleToken>[]): PopupState =>
+    play(reportCame(), { kind: 'tokens-came', tokens }, shown('tokens'));
+
+  it('says in words when a token ends or has ended', () => {
+    const { main } = draw(
+      state(
+        sampleToken({ issuedSeconds: NOW - 600, expiresSeconds: NOW + 605 }),
+        sampleToken({ issuedSeconds: NOW - 7200, expiresSeconds: NOW - 720, expired: true }),
+        sampleToken(),
+      ),
+    );
+    const words = [...main.querySelectorAll('.expiry-words')].map(({ textContent }) => textContent);
+    expect(words).toEqual(['Ends in 10 minutes', 'Ended 12 minutes ago', 'No end stated']);
+  });
+
+  it('asks before it shows a value', () => {
+    const first = draw(state(sampleToken()));
+    first.main.querySelector<HTMLButtonElement>('[data-action=reveal]')?.click();
+    expect(first.asked).toEqual([]);
+    const [asking] = first.events;
+    if (asking === undefined) throw new Error('the button did nothing');
+    const second = draw(nextState(state(sampleToken()), asking));
+    second.main.querySelector<HTMLButtonElement>('[data-action=reveal-yes]')?.click();
+    expect(second.asked).toEqual([['reveal-token', { tabId: 7, place: 0 }]]);
+  });
+
+  it('tells warnings in words', () => {
+    const { main } = draw(state(sampleToken({ warnings: ['alg-none', 'token-in-url'] })));
+    expect(textOf(main, '[data-warning=alg-none]')).toContain('anybody can write one');
+    expect(main.querySelectorAll('[data-warning]')).toHaveLength(2);
+  });
+});
