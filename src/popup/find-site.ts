@@ -7,6 +7,6 @@ import { readTab } from '../platform/tabs.ts';
 export async function findSite(tabId: number): Promise<string | null> {
   const tab = await readTab(tabId);
   if (tab === null || !URL.canParse(tab.url)) return null;
-  const { getDomain } = await import('tldts');
-  return getDomain(new URL(tab.url).hostname, { allowPrivateDomains: true });
+  const { findRegistrableDomain } = await import('../core/public-suffix.ts');
+  return findRegistrableDomain(new URL(tab.url).hostname);
 }
