@@ -9,7 +9,7 @@ import { entryUrl, pageUrl } from './lab/row.ts';
 import { rowOf } from './lab/rows/index.ts';
 
 const SESSION = rowOf('stale-session-cookie');
-const CHALLENGE = rowOf('are-you-human');
+const SIGN_IN = rowOf('form-password-wrong');
 const HOSTILE = rowOf('kind-hostile');
 
 test('the card stands in a corner and leaves the focus where it was', async ({
@@ -55,14 +55,14 @@ test('the card closes, and stays away for the same cause', async ({ harness, lab
   await expect.poll(() => tab.card()).toBeNull();
 });
 
-test('the card has one line where the page has a check of its own', async ({
+test('the card has one line where the page has a sign-in form of its own', async ({
   harness,
   lab,
   site,
   tab,
 }) => {
-  await tab.goto(pageUrl(lab.origin, CHALLENGE, site));
-  await expectCard(tab, expectedOf(CHALLENGE, harness));
+  await tab.goto(pageUrl(lab.origin, SIGN_IN, site));
+  await expectCard(tab, expectedOf(SIGN_IN, harness));
   expect((await tab.card())?.box.height).toBeLessThan(90);
 });
 

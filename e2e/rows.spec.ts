@@ -1,4 +1,10 @@
-import { expectCard, expectedOf, expectPopup, surfaceOf } from './fixtures/expect-diagnosis.ts';
+import {
+  expectCard,
+  expectedOf,
+  expectFailure,
+  expectPopup,
+  surfaceOf,
+} from './fixtures/expect-diagnosis.ts';
 import { expect, test } from './fixtures/test.ts';
 import { entryUrl } from './lab/row.ts';
 import { ROWS } from './lab/rows/index.ts';
@@ -14,7 +20,8 @@ for (const row of ROWS.filter(({ id }) => !ELSEWHERE.has(id))) {
     await tab.goto(entryUrl(lab.origin, row, site));
 
     if (surface === 'card') await expectCard(tab, expected);
-    await expectPopup(harness, tab, expected);
+    if (surface === 'badge') await expectFailure(harness, tab, expected.cause);
+    else await expectPopup(harness, tab, expected);
     if (surface !== 'card') expect(await tab.card()).toBeNull();
     if (row.cause !== 'redirect-loop')
       await expect

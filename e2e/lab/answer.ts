@@ -65,8 +65,9 @@ export function makeToken(now: Date, lifetimeSeconds: number, claims: object = {
   const encode = (value: object | string): string =>
     Buffer.from(typeof value === 'string' ? value : JSON.stringify(value)).toString('base64url');
   return [
-    encode({ alg: 'RS256', typ: 'JWT' }),
+    encode({ alg: 'HS256', typ: 'JWT' }),
     encode(payload),
-    encode('EXAMPLE-signature-made-for-the-lab'),
+    // As long as a real one of this kind, or it would count as cut off.
+    encode('EXAMPLE-signature-made-for-a-lab'),
   ].join('.');
 }

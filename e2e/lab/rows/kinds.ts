@@ -358,7 +358,7 @@ export const KINDS: readonly LabRow[] = [
       cookies.has('sessionid')
         ? html(
             403,
-            sitePage('Session no longer valid', '<p>Your session is invalid or has expired.</p>'),
+            sitePage('Session expired', '<p>Your session has expired. Please log in again.</p>'),
           )
         : html(200, WELCOME_BACK),
   },

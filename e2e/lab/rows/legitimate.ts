@@ -74,12 +74,13 @@ export const LEGITIMATE: readonly LabRow[] = [
     path: '/deals',
     title: 'A check that you are not a robot',
     explains:
-      'Cloudflare’s waiting page: it has something for the visitor to pass, so Readmit keeps to one line.',
+      'Cloudflare’s waiting page: it has something for the visitor to pass, so Readmit keeps off it and only marks its button.',
     cause: 'bot-challenge',
     responder: 'cloudflare',
     audience: 'visitor',
     source:
       'https://developers.cloudflare.com/cloudflare-challenges/challenge-types/challenge-pages/detect-response/',
+    surface: { chromium: 'popup', firefox: 'popup' },
     answer: ({ url }) =>
       html(403, cloudflareChallengePage(url.hostname), {
         ...CLOUDFLARE,

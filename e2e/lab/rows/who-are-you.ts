@@ -209,7 +209,7 @@ export const WHO_ARE_YOU: readonly LabRow[] = [
       cookies.has('PHPSESSID')
         ? html(
             403,
-            sitePage('Session no longer valid', '<p>Your session is invalid or has expired.</p>'),
+            sitePage('Session expired', '<p>Your session has expired. Please log in again.</p>'),
           )
         : html(200, WELCOME_BACK),
   },
