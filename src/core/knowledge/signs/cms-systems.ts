@@ -695,8 +695,6 @@ const moodle = signsOf(
       'certain',
       {
         status: [200, 400, 401, 403],
-        fields: { errorcode: true },
-        code: ['invalidtoken'],
         fields: { errorcode: 'invalidtoken' },
       },
     ],

@@ -1,4 +1,4 @@
-import type { Sign } from '../sign.ts';
+import type { Sign, When } from '../sign.ts';
 import { type SignRow, signsOf } from '../sign-table.ts';
 
 const BEARER =
@@ -228,7 +228,7 @@ export const aspnetSigns: readonly Sign[] = signsOf(
 function identityRows(): readonly SignRow[] {
   const source =
     'https://learn.microsoft.com/aspnet/core/security/authentication/identity-api-authorization';
-  const detail = (word: string) => ({
+  const detail = (word: string): When => ({
     status: [401],
     fields: { title: 'unauthorized', detail: word },
   });

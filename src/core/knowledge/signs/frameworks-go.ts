@@ -89,7 +89,7 @@ const gin = signsOf('gin', 'https://github.com/appleboy/gin-jwt', [
   [
     'basic-realm',
     null,
-    'likely',
+    'possible',
     { challenge: { scheme: 'basic', realm: 'authorization required' }, format: 'empty' },
     { source: 'https://github.com/gin-gonic/gin/blob/master/auth.go' },
   ],

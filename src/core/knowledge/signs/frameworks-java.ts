@@ -66,10 +66,19 @@ const spring = signsOf('spring', 'https://github.com/spring-projects/spring-secu
     { status: [401], wholeText: ['bad credentials'] },
   ],
   [
+    'account-off-data',
+    'account-disabled',
+    'certain',
+    {
+      fields: { timestamp: true, path: true },
+      anyText: ['user is disabled', 'user account has expired'],
+    },
+  ],
+  [
     'account-off',
     'account-disabled',
     'certain',
-    { anyText: ['user is disabled', 'user account has expired'] },
+    { wholeText: ['user is disabled', 'user account has expired'] },
   ],
   ['account-locked', 'account-locked', 'certain', { anyText: ['user account is locked'] }],
   ['password-expired', 'bad-credentials', 'certain', { text: ['user credentials have expired'] }],

@@ -208,7 +208,7 @@ const symfony = signsOf(
       'jwt-invalid',
       'bad-credentials',
       'certain',
-      { text: ['invalid jwt token'] },
+      { fields: { code: '401', message: 'invalid jwt token' } },
       { source: 'https://github.com/lexik/LexikJWTAuthenticationBundle' },
     ],
     [

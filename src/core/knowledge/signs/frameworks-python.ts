@@ -98,6 +98,7 @@ const restFramework = signsOf(
       'no-credentials',
       'certain',
       {
+        noHeaders: ['x-authentik-id'],
         anyText: [
           'authentication credentials were not provided.',
           'учетные данные не были предоставлены.',
@@ -141,6 +142,7 @@ const restFramework = signsOf(
       'insufficient-permission',
       'certain',
       {
+        noHeaders: ['x-authentik-id'],
         anyText: [
           'you do not have permission to perform this action.',
           'у вас недостаточно прав для выполнения данного действия.',

@@ -169,6 +169,7 @@ const devise = signsOf('rails', DEVISE, [
     'bad-credentials',
     'certain',
     {
+      format: 'json',
       anyText: [
         'invalid email or password.',
         'invalid login or password.',
@@ -211,6 +212,7 @@ const devise = signsOf('rails', DEVISE, [
     'account-locked',
     'certain',
     {
+      format: 'json',
       anyText: [
         'your account is locked.',
         'ihr konto ist gesperrt.',

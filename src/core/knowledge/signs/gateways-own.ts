@@ -560,7 +560,8 @@ const tykSigns: readonly Sign[] = [
   tyk('path-disallowed', 'insufficient-scope', ['access to this resource has been disallowed'], {
     means: 'The key may use the API, and its policy does not list this path and method.',
   }),
-  tyk('key-expired', 'expired-token', ['key has expired, please renew', 'token has expired']),
+  tyk('key-expired', 'expired-token', ['key has expired, please renew']),
+  tyk('token-expired', 'expired-token', ['token has expired'], { strict: true }),
   tyk('key-inactive', 'account-disabled', ['key is not active, please renew'], {
     means: 'The API’s owner has switched this key off.',
     fix: ['Ask the API’s owner to switch it on, or for another key.'],
