@@ -71,6 +71,8 @@ export type Sign = {
   readonly cause?: CauseId;
   /** Of the cause, and of the responder where there is no cause. */
   readonly confidence: Confidence;
+  /** The product knows who asks, even where nothing in the request shows it: a right is then refused to somebody. */
+  readonly identified?: true;
   /** Only where it is not the usual one of the cause. */
   readonly audience?: Audience;
   /** What the answer means, for a person, where that is more than its cause: one or two sentences. */

@@ -1,5 +1,5 @@
 import { defineRule } from './define-rule.ts';
-import { toldBySign } from './told.ts';
+import { refusesSomebody, toldBySign } from './told.ts';
 
 export default defineRule({
   id: 'sign-in-needed',
@@ -26,7 +26,7 @@ export default defineRule({
     // A right that is refused to nobody in particular, or a key that was not sent, is a sign-in that is missing.
     const right = toldBySign(ownSigns, 'insufficient-permission');
     const key = sentNothing ? toldBySign(ownSigns, 'bad-credentials') : undefined;
-    const other = right?.sign?.when.sent === 'nothing' ? key : (right ?? key);
+    const other = refusesSomebody(right?.sign) ? key : (right ?? key);
     return other === undefined ? undefined : { ...other, confidence: 'likely' };
   },
 });

@@ -1,5 +1,5 @@
 import { defineRule } from './define-rule.ts';
-import { toldBySign } from './told.ts';
+import { refusesSomebody, toldBySign } from './told.ts';
 
 export default defineRule({
   id: 'signed-in-not-allowed',
@@ -23,7 +23,7 @@ export default defineRule({
   actions: ['show-account', 'ask-for-access'],
   match: ({ ownSigns, caller }) =>
     toldBySign(
-      caller === 'nothing' ? ownSigns.filter(({ sign }) => sign.when.sent === 'nothing') : ownSigns,
+      caller === 'nothing' ? ownSigns.filter(({ sign }) => refusesSomebody(sign)) : ownSigns,
       'insufficient-permission',
     ),
 });

@@ -43,3 +43,8 @@ export function weight(sign: Sign): number {
     (sign.responder === undefined ? 0 : 2)
   );
 }
+
+/** Whether a row that names a missing right holds for a caller who is known, whatever the request shows. */
+export function refusesSomebody(sign: Sign | undefined): boolean {
+  return sign?.identified === true || sign?.when.sent === 'nothing';
+}

@@ -100,6 +100,9 @@ export const microsoftEntraSigns: readonly Sign[] = [
       seen: '2026-11',
     },
     ENTRA_CODES,
+  ).map(
+    (sign): Sign =>
+      sign.cause === 'insufficient-permission' ? { ...sign, identified: true } : sign,
   ),
   ...microsoftGraphSigns,
 ];

@@ -2854,16 +2854,6 @@ const hubspotSigns: readonly Sign[] = [
   ),
 ];
 
-/**
- * Telegram's token stands in the path, where nothing else tells of who asks: a right that is refused is refused to the
- * bot even where no credential was seen.
- */
-const telegramRights = telegramSigns
-  .filter(({ cause }) => cause === 'insufficient-permission')
-  .map(
-    (sign): Sign => ({ ...sign, id: `${sign.id}-path`, when: { ...sign.when, sent: 'nothing' } }),
-  );
-
 /** Errors of platforms’ interfaces. */
 export const platformSigns: readonly Sign[] = [
   ...discordSigns,
@@ -2874,8 +2864,11 @@ export const platformSigns: readonly Sign[] = [
   ...shopifySigns,
   ...slackSigns,
   ...stripeSigns,
-  ...telegramSigns,
-  ...telegramRights,
+  // Telegram's token stands in the path, where nothing else tells of who asks.
+  ...telegramSigns.map(
+    (sign): Sign =>
+      sign.cause === 'insufficient-permission' ? { ...sign, identified: true } : sign,
+  ),
   ...twilioSigns,
   ...twitterSigns,
 ];
