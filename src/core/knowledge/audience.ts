@@ -1,4 +1,5 @@
 import type { CauseId } from './causes.ts';
+import { isOfNetwork } from './layers.ts';
 import type { ResponderId } from './responders.ts';
 import type { Audience } from './sign.ts';
 
@@ -49,39 +50,12 @@ const USUAL: Readonly<Record<CauseId, readonly [page: Audience, api: Audience]>>
   'web-filter': ['network-admin', 'network-admin'],
 };
 
-/** Forward proxies, filters and access providers: whatever they refuse, the network's admin decides. */
-const NETWORK_RESPONDERS: ReadonlySet<ResponderId> = new Set<ResponderId>([
-  'adguard',
-  'bluecoat-proxysg',
-  'check-point',
-  'cisco-umbrella',
-  'cisco-wsa',
-  'forcepoint',
-  'fortigate',
-  'fortiguard',
-  'iboss',
-  'isp-filter',
-  'kerio-control',
-  'lightspeed-filter',
-  'microsoft-tmg',
-  'netskope',
-  'netsweeper',
-  'palo-alto',
-  'pi-hole',
-  'skyhigh-web-gateway',
-  'sonicwall',
-  'squid',
-  'untangle',
-  'watchguard',
-  'zscaler',
-]);
-
 /** Who can put a cause right, before anything in the answer itself says otherwise. */
 export function audienceOf(
   cause: CauseId,
   client: 'page' | 'api',
   responder: ResponderId,
 ): Audience {
-  if (NETWORK_RESPONDERS.has(responder) && cause !== 'captive-portal') return 'network-admin';
+  if (isOfNetwork(responder) && cause !== 'captive-portal') return 'network-admin';
   return USUAL[cause][client === 'page' ? 0 : 1];
 }

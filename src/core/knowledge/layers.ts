@@ -312,3 +312,10 @@ const LAYER_OF: ReadonlyMap<ResponderId, number> = new Map(
 export function layerOf(responder: ResponderId | undefined): number {
   return (responder === undefined ? undefined : LAYER_OF.get(responder)) ?? LAYERS.length;
 }
+
+const NETWORK_LAYER = 1;
+
+/** Whether a responder is a forward proxy, a filter or an access provider: whatever it refuses, the network's admin decides. */
+export function isOfNetwork(responder: ResponderId): boolean {
+  return layerOf(responder) === NETWORK_LAYER;
+}
