@@ -3,19 +3,18 @@ import { redactUrl } from '../core/redact.ts';
 import type { FailureGroup, TabReport } from '../messages/protocol.ts';
 import { answerRequests } from '../messages/receive.ts';
 import { openPopup } from '../platform/action.ts';
-import { readClock } from '../platform/clock.ts';
 import { maySee } from '../platform/permissions.ts';
 import { injectContent } from '../platform/scripting.ts';
 import { sessionItem } from '../platform/session-item.ts';
 import { readTab, reloadTab } from '../platform/tabs.ts';
-import { clearSiteData, undoClear, undoItem } from '../repair/clear.ts';
-import { surveySiteData } from '../repair/survey.ts';
+import { undoIdOf, undoItem } from '../repair/undo-store.ts';
 import { composeCard } from './compose-card.ts';
 import { diagnoseTab } from './diagnose-tab.ts';
 import { loadCatalogue, loadKnowledge } from './knowledge.ts';
 import { listTokens, revealToken } from './list-tokens.ts';
 import { chooseForPage, keepWords, rememberClosed } from './present.ts';
-import { changeRecord, readRecord } from './records.ts';
+import { readRecord } from './records.ts';
+import { REPAIR_HANDLERS, watchRetries } from './repair-handlers.ts';
 import { changeSettings, readSettings } from './settings.ts';
 import type { TabRecord } from './tab-record.ts';
 
@@ -27,6 +26,7 @@ const wantedPart = sessionItem<{ tabId: number; part: TabReport['part'] } | null
 
 /** Registers the answers to every request. To be called in the worker's first tick. */
 export function handleRequests(): void {
+  watchRetries();
   answerRequests({
     'read-page': async ({ text, length, own }, { tabId }) => {
       if (tabId === null) return null;
@@ -46,30 +46,7 @@ export function handleRequests(): void {
       return openPopup(tab.windowId);
     },
     'get-tab-report': (tabId) => reportTab(tabId),
-    'get-site-data': async ({ tabId, site }) => {
-      const diagnosis = await diagnoseTab(await readRecord(tabId));
-      return surveySiteData(tabId, site, diagnosis?.findings[0]?.actions ?? []);
-    },
-    'clear-site-data': async (plan) => {
-      const known = await readRecord(plan.tabId);
-      const tab = await readTab(plan.tabId);
-      const causeBefore = (await diagnoseTab(known))?.findings[0]?.cause ?? null;
-      const report = await clearSiteData(plan, readClock());
-      await changeRecord(plan.tabId, (before) => ({
-        ...before,
-        outcome: null,
-        repair: { url: tab?.url ?? '', causeBefore, report, startedAtSeconds: readClock() },
-      }));
-      await reloadTab(plan.tabId, plan.bypassCache);
-      return report;
-    },
-    'undo-clear': async (undoId) => {
-      const kept = await undoItem(undoId).read();
-      const report = await undoClear(undoId);
-      if (kept !== null)
-        await changeRecord(kept.tabId, (before) => ({ ...before, outcome: null, repair: null }));
-      return report;
-    },
+    ...REPAIR_HANDLERS,
     'get-tokens': (tabId) => listTokens(tabId),
     'reveal-token': ({ tabId, place }) => revealToken(tabId, place),
     'get-catalogue': (lang) => loadCatalogue(lang),
@@ -87,13 +64,14 @@ export function handleRequests(): void {
 }
 
 async function reportTab(tabId: number): Promise<TabReport> {
-  const [tab, known, wanted, opened, undo] = await Promise.all([
+  const [tab, known, wanted, opened] = await Promise.all([
     readTab(tabId),
     readRecord(tabId),
     wantedPart.read(),
     sessionItem<number | null>('opened-by-itself', null).read(),
-    undoItem(String(tabId)).read(),
   ]);
+  const undoId = tab === null ? '' : undoIdOf(tab);
+  const undo = await undoItem(undoId).read();
   if (wanted?.tabId === tabId) await wantedPart.remove();
   const url = known.answer?.url ?? tab?.url ?? '';
   const diagnosis = await diagnoseTab(known);
@@ -112,7 +90,9 @@ async function reportTab(tabId: number): Promise<TabReport> {
     undo:
       undo === null
         ? null
-        : { id: String(tabId), cookies: undo.cookies.length, atSeconds: undo.atSeconds },
+        : { id: undoId, cookies: undo.cookies.length, atSeconds: undo.atSeconds },
+    test: known.test,
+    retryAtSeconds: known.retryAtSeconds,
     outcome:
       known.repair === null
         ? known.outcome

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../core/describe.ts';
 import { expandWordings } from '../core/knowledge/expand-wordings.ts';
-import { indexSigns, type SignIndex } from '../core/knowledge/match-signs.ts';
+import { indexSigns, type SignIndex } from '../core/knowledge/file-signs.ts';
 import type { Sign } from '../core/knowledge/sign.ts';
 import type { Wording } from '../core/knowledge/wordings.ts';
 import type { Settings } from '../messages/protocol.ts';

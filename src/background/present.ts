@@ -25,7 +25,11 @@ const MOST_SHOWN = 300;
 
 /** Brings everything that speaks unasked of a tab into line with what is known of it: badge, card, popup. */
 export async function present(tabId: number): Promise<void> {
-  await judgeRepair(tabId);
+  // It waits for the page to be whole, which the badge and the card need not.
+  await Promise.all([judgeRepair(tabId), presentNow(tabId)]);
+}
+
+async function presentNow(tabId: number): Promise<void> {
   const known = await readRecord(tabId);
   const diagnosis = await diagnoseTab(known);
   const surface = await choose(tabId, known, diagnosis, 'unseen', null);

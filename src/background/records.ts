@@ -1,10 +1,18 @@
 import { listSessionKeys, type SessionItem, sessionItem } from '../platform/session-item.ts';
-import { applyEvent, EMPTY_RECORD, isIdle, type TabEvent, type TabRecord } from './tab-record.ts';
+import type { Loose } from './follow.ts';
+import {
+  applyEvent,
+  EMPTY_RECORD,
+  isIdle,
+  isQuiet,
+  type TabEvent,
+  type TabRecord,
+} from './tab-record.ts';
 
 const PREFIX = 'tab:';
 
 /** Tabs that have a record; null until the first question after the worker started. A cache: storage is the truth. */
-let known: Set<number> | null = null;
+let known: Promise<Set<number>> | null = null;
 
 function item(tabId: number): SessionItem<TabRecord> {
   return sessionItem<TabRecord>(`${PREFIX}${tabId}`, EMPTY_RECORD);
@@ -12,8 +20,14 @@ function item(tabId: number): SessionItem<TabRecord> {
 
 /** Whether anything is kept of a tab. */
 export async function hasRecord(tabId: number): Promise<boolean> {
-  known ??= new Set((await listSessionKeys(PREFIX)).map((key) => Number(key.slice(PREFIX.length))));
-  return known.has(tabId);
+  return (await knownTabs()).has(tabId);
+}
+
+function knownTabs(): Promise<Set<number>> {
+  known ??= listSessionKeys(PREFIX).then(
+    (keys) => new Set(keys.map((key) => Number(key.slice(PREFIX.length)))),
+  );
+  return known;
 }
 
 /** What is known of a tab. */
@@ -26,23 +40,60 @@ export function record(tabId: number, event: TabEvent): Promise<TabRecord> {
   return changeRecord(tabId, (before) => applyEvent(before, event));
 }
 
-/** Changes a tab's record; one that says nothing any more is dropped, except for the commit an answer may still follow. */
+/** The same; tells whether there is anything to show of the tab, or was before. */
+export async function applyToRecord(tabId: number, event: TabEvent): Promise<boolean> {
+  let wasQuiet = true;
+  const after = await changeRecord(tabId, (before) => {
+    wasQuiet = isQuiet(before);
+    return applyEvent(before, event);
+  });
+  return !wasQuiet || !isQuiet(after);
+}
+
+/** Changes a tab's record; one that says nothing any more is dropped. */
 export async function changeRecord(
   tabId: number,
   change: (record: TabRecord) => TabRecord,
 ): Promise<TabRecord> {
-  await hasRecord(tabId);
+  const tabs = await knownTabs();
   const after = await item(tabId).update((before) => {
     const next = change(before);
-    return isIdle(next) && next.commit === null ? null : next;
+    return isIdle(next) ? null : next;
   });
-  if (isIdle(after) && after.commit === null) known?.delete(tabId);
-  else known?.add(tabId);
+  if (isIdle(after)) tabs.delete(tabId);
+  else tabs.add(tabId);
   return after;
+}
+
+/** Ids of all tabs that something is kept of. */
+export async function listRecords(): Promise<readonly number[]> {
+  return [...(await knownTabs())];
+}
+
+/** Gives what is known of a tab to the tab that takes its place. */
+export async function moveRecord(from: number, to: number): Promise<void> {
+  const kept = await readRecord(from);
+  await dropRecord(from);
+  await changeRecord(to, () => kept);
 }
 
 /** Forgets a tab. */
 export async function dropRecord(tabId: number): Promise<void> {
-  known?.delete(tabId);
+  (await knownTabs()).delete(tabId);
   await item(tabId).remove();
+}
+
+const loose = sessionItem<readonly Loose[]>('loose', []);
+
+/** Changes the list of documents that have no tab yet, and gives the one before. */
+export async function changeLoose(
+  change: (list: readonly Loose[]) => readonly Loose[],
+): Promise<readonly Loose[]> {
+  let before: readonly Loose[] = [];
+  await loose.update((list) => {
+    before = list;
+    const after = change(list);
+    return after.length === 0 ? null : after;
+  });
+  return before;
 }

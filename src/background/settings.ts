@@ -1,5 +1,6 @@
 import type { Settings } from '../messages/protocol.ts';
 import { readLocal, writeLocal } from '../platform/local-item.ts';
+import { checkPresets } from '../repair/preset.ts';
 
 export const DEFAULT_SETTINGS: Settings = {
   surface: 'card',
@@ -36,6 +37,7 @@ export function checkSettings(stored: unknown): Settings {
     mayOpenByItself: typeof may === 'boolean' ? may : true,
     muted: hosts(field('muted')),
     watched: hosts(field('watched')),
+    presets: checkPresets(field('presets')),
   };
 }
 

@@ -14,9 +14,23 @@ export type StoredCookie = CookieKey & {
 /** Chromium and Firefox both take and give these, the polyfill's types lag behind. */
 type Partitioned = { partitionKey?: PartitionKey; firstPartyDomain?: string };
 
-/** Cookies that a request to this address sends, of every partition. `storeId` '' is the jar of the running profile. */
+/**
+ * Cookies that a navigation to this address sends, those of its own partition included. `storeId` '' is the jar of the
+ * running profile.
+ */
 export async function listCookiesFor(url: string, storeId: string): Promise<StoredCookie[]> {
-  return getAll({ url, ...storeOf(storeId) });
+  const cookies = await getAll({ url, ...storeOf(storeId) });
+  const host = URL.canParse(url) ? new URL(url).hostname : '';
+  // The browser gives those of every partition, but as the page of a tab this site is in its own only.
+  return cookies.filter(({ partitionKey }) => {
+    const top = partitionKey?.topLevelSite ?? '';
+    if (!URL.canParse(top)) return true;
+    const { hostname } = new URL(top);
+    return (
+      partitionKey?.hasCrossSiteAncestor !== true &&
+      (host === hostname || host.endsWith(`.${hostname}`))
+    );
+  });
 }
 
 /** Cookies of a domain and all below it, of every partition. */
@@ -25,22 +39,6 @@ export async function listCookiesOfDomain(
   storeId: string,
 ): Promise<StoredCookie[]> {
   return getAll({ domain, ...storeOf(storeId) });
-}
-
-/** Cookies that other sites keep under this site's partition, and this site's own partitioned ones. */
-export async function listPartitionedUnder(
-  topLevelSite: string,
-  storeId: string,
-): Promise<StoredCookie[]> {
-  try {
-    const details: Cookies.GetAllDetailsType & Partitioned = {
-      partitionKey: { topLevelSite },
-      ...storeOf(storeId),
-    };
-    return (await browser.cookies.getAll(details)).map(toStored);
-  } catch {
-    return [];
-  }
 }
 
 async function getAll(filter: Cookies.GetAllDetailsType): Promise<StoredCookie[]> {
@@ -91,28 +89,32 @@ function readSameSite(value: string): StoredCookie['sameSite'] {
       : 'unspecified';
 }
 
-/** Deletes exactly one cookie, by setting it past its end under its full key: `cookies.remove` takes its namesakes along. */
-export async function deleteCookie(cookie: StoredCookie): Promise<void> {
-  await browser.cookies.set({ ...toDetails(cookie), value: '', expirationDate: 1 });
+/** Whether the page's address is the secure one; the browser may tell cookies of both apart. */
+export type CookieScheme = 'http' | 'https';
+
+/**
+ * Deletes exactly one cookie, by setting it past its end under its full key: `cookies.remove` takes its namesakes along.
+ * Rejects where the browser refuses; where it does nothing, only the store tells.
+ */
+export async function deleteCookie(cookie: StoredCookie, scheme: CookieScheme): Promise<void> {
+  await browser.cookies.set({ ...toDetails(cookie, scheme), value: '', expirationDate: 1 });
 }
 
 /** Puts a cookie back as it was, all attributes included. Rejects where the browser refuses it. */
-export async function restoreCookie(cookie: StoredCookie): Promise<void> {
+export async function restoreCookie(cookie: StoredCookie, scheme: CookieScheme): Promise<void> {
   await browser.cookies.set({
-    ...toDetails(cookie),
+    ...toDetails(cookie, scheme),
     value: cookie.value,
     ...(cookie.expiresSeconds === null ? {} : { expirationDate: cookie.expiresSeconds }),
   });
 }
 
-function toDetails(cookie: StoredCookie): Cookies.SetDetailsType & Partitioned {
-  const host = cookie.domain.replace(/^\./, '');
-  // Chromium refuses a partitioned cookie whose scheme is not that of its top-level site.
-  const top = cookie.partitionKey?.topLevelSite;
-  const scheme =
-    top !== undefined && !cookie.secure ? top.split(':')[0] : cookie.secure ? 'https' : 'http';
+function toDetails(
+  cookie: StoredCookie,
+  scheme: CookieScheme,
+): Cookies.SetDetailsType & Partitioned {
   return {
-    url: `${scheme}://${host}${cookie.path}`,
+    url: `${scheme}://${cookie.domain.replace(/^\./, '')}${cookie.path}`,
     name: cookie.name,
     path: cookie.path,
     secure: cookie.secure,
@@ -123,4 +125,14 @@ function toDetails(cookie: StoredCookie): Cookies.SetDetailsType & Partitioned {
     ...(cookie.partitionKey === null ? {} : { partitionKey: cookie.partitionKey }),
     ...(cookie.firstPartyDomain === null ? {} : { firstPartyDomain: cookie.firstPartyDomain }),
   } as Cookies.SetDetailsType & Partitioned;
+}
+
+/**
+ * The schemes to name a cookie by, the likelier first. Chromium takes a partitioned cookie only under the scheme of its
+ * top-level site, and a secure one of this machine under both.
+ */
+export function schemesFor(cookie: StoredCookie, pageScheme: string): readonly CookieScheme[] {
+  const top = cookie.partitionKey?.topLevelSite;
+  const wanted = top ?? (cookie.secure ? 'https:' : pageScheme);
+  return wanted.startsWith('https:') ? ['https', 'http'] : ['http', 'https'];
 }

@@ -49,3 +49,10 @@ export async function listSessionKeys(prefix: string): Promise<string[]> {
     key.startsWith(prefix),
   );
 }
+
+/** Bytes that the items under these keys take, as JSON. */
+export async function readSessionSize(keys: string[]): Promise<number> {
+  if (keys.length === 0) return 0;
+  const text = JSON.stringify(await browser.storage.session.get(keys));
+  return new TextEncoder().encode(text).length;
+}

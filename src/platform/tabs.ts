@@ -15,18 +15,23 @@ export type TabInfo = {
 /** The tab, or null where it is gone. */
 export async function readTab(tabId: number): Promise<TabInfo | null> {
   try {
-    const tab = await browser.tabs.get(tabId);
-    return {
-      id: tabId,
-      windowId: tab.windowId ?? -1,
-      url: tab.url ?? '',
-      isActive: tab.active,
-      isPrivate: tab.incognito,
-      storeId: tab.cookieStoreId ?? '',
-    };
+    return toInfo(tabId, await browser.tabs.get(tabId));
   } catch {
     return null;
   }
+}
+
+type Tab = Awaited<ReturnType<typeof browser.tabs.get>>;
+
+function toInfo(id: number, tab: Tab): TabInfo {
+  return {
+    id,
+    windowId: tab.windowId ?? -1,
+    url: tab.url ?? '',
+    isActive: tab.active,
+    isPrivate: tab.incognito,
+    storeId: tab.cookieStoreId ?? '',
+  };
 }
 
 /** The tab in front of the window that is in front, or null. */
@@ -49,14 +54,33 @@ export async function reloadTab(tabId: number, bypassCache: boolean): Promise<vo
   await browser.tabs.reload(tabId, { bypassCache });
 }
 
-/** Open tabs of which the address can be seen, with their ids. */
-export async function listTabs(): Promise<
-  { id: number; url: string; isPrivate: boolean; storeId: string }[]
-> {
+/** Goes to an address in a tab, with GET and without a referrer: the page before it is not told of. */
+export async function goTo(tabId: number, url: string): Promise<void> {
+  await browser.tabs.update(tabId, { url });
+}
+
+/** Goes back by one page. False where there is none. */
+export async function goBack(tabId: number): Promise<boolean> {
+  try {
+    await browser.tabs.goBack(tabId);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Open tabs with an id; '' for an address that may not be seen. */
+export async function listTabs(): Promise<TabInfo[]> {
   const tabs = await browser.tabs.query({});
-  return tabs.flatMap(({ id, url, incognito, cookieStoreId }) =>
-    id === undefined || url === undefined
-      ? []
-      : [{ id, url, isPrivate: incognito, storeId: cookieStoreId ?? '' }],
-  );
+  return tabs.flatMap((tab) => (tab.id === undefined ? [] : [toInfo(tab.id, tab)]));
+}
+
+/** Calls back when a tab is closed. */
+export function onTabClosed(callback: (tabId: number) => void): void {
+  browser.tabs.onRemoved.addListener(callback);
+}
+
+/** Calls back when a tab takes the place of another, as Chromium's do that were discarded or prerendered. */
+export function onTabReplaced(callback: (added: number, removed: number) => void): void {
+  browser.tabs.onReplaced?.addListener(callback);
 }

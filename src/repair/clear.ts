@@ -1,134 +1,182 @@
-import { clearByBrowser } from '../platform/browsing-data.ts';
-import {
-  deleteCookie,
-  listCookiesOfDomain,
-  restoreCookie,
-  type StoredCookie,
-} from '../platform/cookie-jar.ts';
+import { clearByBrowser, type Place } from '../platform/browsing-data.ts';
+import { deleteCookie, type StoredCookie } from '../platform/cookie-jar.ts';
 import { runInPage } from '../platform/scripting.ts';
-import { sessionItem } from '../platform/session-item.ts';
-import { readTab } from '../platform/tabs.ts';
-import { clearStorage, restoreStorage, type StorageDump } from './in-page.ts';
-import { isSameCookie } from './same-cookie.ts';
-import type { ClearPlan, ClearReport, CookieKey, StorageKind, UndoReport } from './site-data.ts';
-
-/** What an undo puts back. In `storage.session`: memory only, gone with the browser. */
-export type UndoStore = {
-  readonly tabId: number;
-  readonly cookies: readonly StoredCookie[];
-  readonly local: StorageDump;
-  readonly session: StorageDump;
-  readonly origin: string;
-  readonly atSeconds: number;
-};
-
-/** The waiting undo of a tab; null where there is none. */
-export function undoItem(undoId: string) {
-  return sessionItem<UndoStore | null>(`undo:${undoId}`, null);
-}
+import { readTab, type TabInfo } from '../platform/tabs.ts';
+import { changeCookies, readJars } from './find-cookies.ts';
+import { clearStorage, takeWebStorage } from './in-page.ts';
+import { cookieText } from './same-cookie.ts';
+import type { ClearPlan, ClearReport, StorageKind } from './site-data.ts';
+import { keepUndo, listTabsOf, undoIdOf, undoItem } from './undo-store.ts';
 
 type KindReport = ClearReport['kinds'][number];
 
 /**
- * Clears what the plan lists and nothing else, kind by kind, and reports what went. One failure stops nothing. What can
- * be put back is kept first: if it cannot be kept, the caller has been told so by the preview.
+ * Clears what the plan lists and nothing else, and reports kind by kind what went. One failure stops nothing. What can
+ * be put back is kept before anything goes; what does not fit stays, unless the plan says that this was known.
  */
 export async function clearSiteData(plan: ClearPlan, nowSeconds: number): Promise<ClearReport> {
   const tab = await readTab(plan.tabId);
-  const origin = tab !== null && URL.canParse(tab.url) ? new URL(tab.url).origin : '';
-  const found = await findCookies(plan.cookies);
-  const undoId = `${plan.tabId}`;
-  const undo = undoItem(undoId);
-  await undo.update(() => ({
-    tabId: plan.tabId,
-    cookies: found,
-    local: [],
-    session: [],
-    origin,
-    atSeconds: nowSeconds,
-  }));
+  if (tab === null || !URL.canParse(tab.url)) return { kinds: [], undoId: null };
+  const { origin, protocol } = new URL(tab.url);
+  const undoId = undoIdOf(tab);
+  const tabs = await listTabsOf(undoId, tab.id);
+  const jars = await readJars(plan.cookies);
+  const cookies = plan.cookies.flatMap((key) => jars.get(cookieText(key)) ?? []);
+  const going = new Set(cookies.map(cookieText));
+  const { kept, refused } = await keepUndo(
+    undoId,
+    {
+      tabId: tab.id,
+      origin,
+      cookies,
+      stayed: [...jars.keys()].filter((key) => !going.has(key)),
+      atSeconds: nowSeconds,
+      ...(await takeAll(tabs, plan.storage, origin, false)),
+    },
+    plan.unkept ?? [],
+  );
   const kinds: KindReport[] = [];
-  if (plan.cookies.length > 0) kinds.push(await clearCookies(found));
-  if (plan.storage.length > 0 && origin !== '') {
-    const done = await runInPage(plan.tabId, clearStorage, plan.storage);
-    if (done !== null)
-      await undo.update((kept) =>
-        kept === null ? null : { ...kept, local: done.local, session: done.session },
-      );
-    for (const kind of plan.storage)
-      kinds.push(
-        await clearKind(kind, origin, done?.cleared.includes(kind) === true, plan.bypassCache),
-      );
-  }
-  return { kinds, undoId: found.length > 0 || plan.storage.length > 0 ? undoId : null };
+  if (plan.cookies.length > 0)
+    kinds.push(
+      refused.includes('cookies')
+        ? { kind: 'cookies', result: 'failed', count: 0, failed: [], reason: 'not-kept' }
+        : await clearCookies(cookies, protocol),
+    );
+  const place = { origin, storeId: tab.storeId, isPrivate: tab.isPrivate };
+  const web = plan.storage.filter((kind) => isWeb(kind) && !refused.includes(kind));
+  const taken = await takeAll(tabs, web, origin, true);
+  // What the page wrote between the two looks is put back too.
+  if (kept && (taken.local !== null || taken.sessions.length > 0))
+    await undoItem(undoId).update((undo) =>
+      undo === null ? null : { ...undo, ...keepFull(undo, taken) },
+    );
+  const rest = await clearRest(tabs, plan.storage, origin);
+  for (const kind of plan.storage)
+    kinds.push(
+      refused.includes(kind)
+        ? { kind, result: 'failed', count: null, failed: [], reason: 'not-kept' }
+        : (reportTaken(kind, taken, tabs.length) ??
+            rest.find((report) => report.kind === kind) ??
+            (await clearOutside(kind, place, plan.bypassCache))),
+    );
+  return { kinds, undoId: kept ? undoId : null };
 }
 
-async function findCookies(keys: readonly CookieKey[]): Promise<StoredCookie[]> {
-  const jars = new Map<string, Promise<StoredCookie[]>>();
-  const found: StoredCookie[] = [];
-  for (const key of keys) {
-    const domain = key.domain.replace(/^\./, '');
-    const jar = `${key.storeId} ${domain}`;
-    const listed = jars.get(jar) ?? listCookiesOfDomain(domain, key.storeId);
-    jars.set(jar, listed);
-    const cookie = (await listed).find((candidate) => isSameCookie(candidate, key));
-    if (cookie !== undefined) found.push(cookie);
-  }
-  return found;
+const isWeb = (kind: StorageKind): boolean =>
+  kind === 'local-storage' || kind === 'session-storage';
+
+type Taken = {
+  readonly local: string | null;
+  readonly sessions: readonly { readonly tabId: number; readonly text: string }[];
+};
+
+/** A tab that has been read but not cleared keeps its entry: its pairs were known before. */
+function keepFull(before: Taken, now: Taken): Taken {
+  return {
+    local: now.local === null || now.local === '[]' ? before.local : now.local,
+    sessions: before.sessions.map(
+      (old) => now.sessions.find(({ tabId, text }) => tabId === old.tabId && text !== '[]') ?? old,
+    ),
+  };
 }
 
-async function clearCookies(cookies: readonly StoredCookie[]): Promise<KindReport> {
-  await Promise.all(cookies.map((cookie) => deleteCookie(cookie).catch(() => undefined)));
-  const left = await findCookies(cookies);
+/** Web storage of all tabs of the origin: one local storage, and each tab's session storage. */
+async function takeAll(
+  tabs: readonly TabInfo[],
+  kinds: readonly StorageKind[],
+  origin: string,
+  clear: boolean,
+): Promise<Taken> {
+  if (!kinds.some(isWeb)) return { local: null, sessions: [] };
+  let local: string | null = null;
+  const sessions: { tabId: number; text: string }[] = [];
+  for (const { id } of tabs) {
+    // Shared by all tabs: taken from the first that can be reached.
+    const wanted = kinds.filter((kind) => kind !== 'local-storage' || local === null);
+    const taken = await runInPage(id, takeWebStorage, { origin, kinds: wanted, clear });
+    local ??= taken?.local ?? null;
+    if (taken?.session != null) sessions.push({ tabId: id, text: taken.session });
+  }
+  return { local, sessions };
+}
+
+async function clearCookies(
+  cookies: readonly StoredCookie[],
+  protocol: string,
+): Promise<KindReport> {
+  const left = await changeCookies(
+    cookies,
+    protocol,
+    deleteCookie,
+    (_, found) => found === undefined,
+  );
   return {
     kind: 'cookies',
     result: left.length > 0 ? 'failed' : cookies.length === 0 ? 'nothing-there' : 'cleared',
     count: cookies.length - left.length,
     failed: left.map(({ name }) => name),
+    ...(left.length > 0 ? { reason: 'still-there' as const } : {}),
   };
 }
 
-async function clearKind(
-  kind: StorageKind,
-  origin: string,
-  doneInPage: boolean,
-  bypassCache: boolean,
-): Promise<KindReport> {
-  const report = (result: KindReport['result']): KindReport => ({
+function reportTaken(kind: StorageKind, taken: Taken, tabs: number): KindReport | null {
+  const texts =
+    kind === 'session-storage'
+      ? taken.sessions.map(({ text }) => text)
+      : kind === 'local-storage' && taken.local !== null
+        ? [taken.local]
+        : [];
+  if (texts.length === 0) return null;
+  const count = texts.reduce((sum, text) => sum + (JSON.parse(text) as unknown[]).length, 0);
+  const isWhole = kind !== 'session-storage' || texts.length === tabs;
+  return {
     kind,
-    result,
-    count: null,
+    result: !isWhole ? 'failed' : count === 0 ? 'nothing-there' : 'cleared',
+    count,
     failed: [],
-  });
-  if (doneInPage) return report('cleared');
-  try {
-    if (await clearByBrowser(kind, origin)) return report('cleared');
-  } catch {
-    return report('failed');
-  }
-  // The reload past the cache renews the page, which is the nearest safe thing where no call clears by host.
-  return report(kind === 'cache' && bypassCache ? 'cleared' : 'not-possible');
+    ...(isWhole ? {} : { reason: 'no-way' as const }),
+  };
 }
 
-/**
- * Puts back everything that can be put back exactly. Cookies set since under the same key are replaced and named; those
- * under other keys are left. One failure stops nothing.
- */
-export async function undoClear(undoId: string): Promise<UndoReport> {
-  const kept = await undoItem(undoId).read();
-  if (kept === null) return { restored: 0, replaced: [], failed: [], storageRestored: false };
-  const replaced: string[] = [];
-  const failed: string[] = [];
-  const present = await findCookies(kept.cookies);
-  for (const cookie of kept.cookies) {
-    if (present.some((other) => isSameCookie(other, cookie))) replaced.push(cookie.name);
-    await restoreCookie(cookie).catch(() => failed.push(cookie.name));
+/** What a script in a page of the origin can clear and web storage is not; [] where none may run. */
+async function clearRest(
+  tabs: readonly TabInfo[],
+  storage: readonly StorageKind[],
+  origin: string,
+): Promise<readonly KindReport[]> {
+  const kinds = storage.filter((kind) => !isWeb(kind) && kind !== 'cache');
+  if (kinds.length === 0) return [];
+  for (const { id } of tabs) {
+    const done = await runInPage(id, clearStorage, { origin, kinds });
+    if (done !== null)
+      return done.counts.map(({ kind, count, held }) => ({
+        kind,
+        result: count === 0 ? 'nothing-there' : 'cleared',
+        count,
+        failed: [],
+        // The page itself is left by the reload; another tab is not.
+        ...(held && tabs.length > 1 ? { reason: 'held-open' as const } : {}),
+      }));
   }
-  const hasStorage = kept.local.length > 0 || kept.session.length > 0;
-  const storageRestored =
-    hasStorage &&
-    (await runInPage(kept.tabId, restoreStorage, { local: kept.local, session: kept.session })) ===
-      true;
-  if (failed.length === 0) await undoItem(undoId).remove();
-  return { restored: kept.cookies.length - failed.length, replaced, failed, storageRestored };
+  return [];
+}
+
+/** The browser's own call, where no script could do it. */
+async function clearOutside(
+  kind: StorageKind,
+  place: Place,
+  bypassCache: boolean,
+): Promise<KindReport> {
+  const report = { kind, count: null, failed: [] };
+  try {
+    if (await clearByBrowser(kind, place))
+      return kind === 'cache'
+        ? { ...report, result: 'cleared' }
+        : { ...report, result: 'cleared', reason: 'by-browser' };
+  } catch {
+    return { ...report, result: 'failed', reason: 'refused' };
+  }
+  // The reload past the cache renews the page, which is the nearest safe thing where no call clears by host.
+  const reason = kind === 'cache' && bypassCache ? 'page-only' : 'no-way';
+  return { ...report, result: 'not-possible', reason };
 }

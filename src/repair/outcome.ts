@@ -11,16 +11,14 @@ export type NewAnswer = {
   readonly own: 'sign-in' | 'challenge' | 'none' | null;
 };
 
+/** What an answer comes to for who asked. */
+export type Outcome = 'opens' | 'sign-in' | 'refused';
+
 /**
  * What a repair came to. Pure. *opens* is said only for the same address, without a sign-in form and without a
  * challenge; one that leads to either decides nothing about the cause; everything else is still refused.
  */
-export function tellOutcome({
-  causeAfter,
-  asked,
-  ended,
-  own,
-}: NewAnswer): 'opens' | 'sign-in' | 'refused' {
+export function tellOutcome({ causeAfter, asked, ended, own }: NewAnswer): Outcome {
   if (causeAfter !== null) return own === 'sign-in' ? 'sign-in' : 'refused';
   if (own === 'challenge') return 'refused';
   if (own === 'sign-in' || SIGN_IN_PATH.test(pathOf(ended))) return 'sign-in';

@@ -1,16 +1,21 @@
 import type { CookieKey } from './site-data.ts';
 
+/** A text that no other cookie of the browser's store has. */
+export function cookieText(cookie: CookieKey): string {
+  const { name, domain, hostOnly, path, storeId, partitionKey, firstPartyDomain } = cookie;
+  return JSON.stringify([
+    name,
+    domain.replace(/^\./, ''),
+    hostOnly,
+    path,
+    storeId,
+    firstPartyDomain ?? '',
+    partitionKey?.topLevelSite ?? '',
+    partitionKey?.hasCrossSiteAncestor ?? false,
+  ]);
+}
+
 /** Whether two keys name the same cookie of a store. */
 export function isSameCookie(a: CookieKey, b: CookieKey): boolean {
-  return (
-    a.name === b.name &&
-    a.path === b.path &&
-    a.hostOnly === b.hostOnly &&
-    a.domain.replace(/^\./, '') === b.domain.replace(/^\./, '') &&
-    a.storeId === b.storeId &&
-    (a.firstPartyDomain ?? '') === (b.firstPartyDomain ?? '') &&
-    (a.partitionKey?.topLevelSite ?? '') === (b.partitionKey?.topLevelSite ?? '') &&
-    (a.partitionKey?.hasCrossSiteAncestor ?? false) ===
-      (b.partitionKey?.hasCrossSiteAncestor ?? false)
-  );
+  return cookieText(a) === cookieText(b);
 }

@@ -60,6 +60,19 @@ export type SiteData = {
   readonly isLocal: boolean;
   /** Kinds the diagnosis blames: ticked at first. */
   readonly blamed: readonly ('cookies' | StorageKind)[];
+  /** Open tabs of this origin and jar, this one included: their session storage goes too. */
+  readonly openTabs?: number;
+  /** Bytes that an undo takes of each kind, and bytes that are left for all undos: what is larger cannot be put back. */
+  readonly undo?: {
+    readonly localBytes: number;
+    readonly sessionBytes: number;
+    readonly roomBytes: number;
+  };
+  /**
+   * What this browser does with a kind where no script can run in the page: exactly this site, more than it (other
+   * ports, subdomains, containers), or nothing.
+   */
+  readonly byBrowser?: Readonly<Record<StorageKind, 'exact' | 'more' | 'none'>>;
 };
 
 /** Exactly what is to go: nothing beyond it does. */
@@ -68,19 +81,38 @@ export type ClearPlan = {
   readonly cookies: readonly CookieKey[];
   readonly storage: readonly StorageKind[];
   readonly bypassCache: boolean;
+  /** Kinds of web storage that the preview named as too large to be put back; any other is not cleared unkept. */
+  readonly unkept?: readonly StorageKind[];
 };
 
 export type ClearedKind = 'cookies' | StorageKind;
+
+export type ClearReason =
+  /** The browser kept cookies although it was told to end them. */
+  | 'still-there'
+  /** It would not fit into what is kept for an undo, and the preview had not said so. */
+  | 'not-kept'
+  /** No script may run in the page, and the browser has no call for this kind and this jar. */
+  | 'no-way'
+  /** The browser refused. */
+  | 'refused'
+  /** Another tab of the site has a database open: it goes when that tab is closed or reloaded. */
+  | 'held-open'
+  /** Only the page itself was loaded anew; other cached files stay. */
+  | 'page-only'
+  /** No script could run in the page: the browser cleared it for the whole address. */
+  | 'by-browser';
 
 /** What went and what did not, kind by kind. */
 export type ClearReport = {
   readonly kinds: readonly {
     readonly kind: ClearedKind;
-    /** `beyond`: the browser could only clear more than asked (said in the preview). */
     readonly result: 'cleared' | 'nothing-there' | 'failed' | 'not-possible';
     readonly count: number | null;
-    /** Names of cookies that are still there; reason for other kinds. */
+    /** Names of cookies that are still there. */
     readonly failed: readonly string[];
+    /** Why it did not go, or not all of it. */
+    readonly reason?: ClearReason;
   }[];
   readonly undoId: string | null;
 };
@@ -91,4 +123,16 @@ export type UndoReport = {
   readonly replaced: readonly string[];
   readonly failed: readonly string[];
   readonly storageRestored: boolean;
+  /** Cookies that the site has set since under other keys: left as they are. */
+  readonly left?: readonly string[];
+  /** Cookies whose own time ended while they were away: there is nothing to put back. */
+  readonly ended?: readonly string[];
+  /** The same for names in web storage; null where nothing of it was kept. */
+  readonly storage?: {
+    readonly replaced: readonly string[];
+    readonly left: readonly string[];
+    readonly failed: readonly string[];
+    /** Tabs that were closed or moved on: their session storage is gone with them. */
+    readonly lostTabs: number;
+  } | null;
 };

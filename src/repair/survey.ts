@@ -1,11 +1,13 @@
 import { tellCookieRole } from '../core/knowledge/cookie-names.ts';
 import type { ActionId } from '../core/rules/define-rule.ts';
+import { tellReach } from '../platform/browsing-data.ts';
 import { listCookiesFor, listCookiesOfDomain, type StoredCookie } from '../platform/cookie-jar.ts';
 import { runInPage } from '../platform/scripting.ts';
 import { readTab } from '../platform/tabs.ts';
-import { surveyStorage } from './in-page.ts';
+import { type Measured, surveyStorage } from './in-page.ts';
 import { isSameCookie } from './same-cookie.ts';
 import type { CookieSummary, SiteData, StorageCount } from './site-data.ts';
+import { listTabsOf, readUndoRoom, undoIdOf } from './undo-store.ts';
 
 /** What the site of a tab keeps in this browser. Counts nothing as 0 that was not seen. */
 export async function surveySiteData(
@@ -19,11 +21,18 @@ export async function surveySiteData(
   const domain = site ?? host;
   const storeId = tab?.storeId ?? '';
   const isWeb = url?.protocol === 'http:' || url?.protocol === 'https:';
-  const [sent, all, survey] = await Promise.all([
+  const tabs = tab !== null && isWeb ? await listTabsOf(undoIdOf(tab), tab.id) : [];
+  const [sent, all, surveys, roomBytes] = await Promise.all([
     isWeb ? listCookiesFor(url.href, storeId) : [],
     isWeb ? listCookiesOfDomain(domain, storeId) : [],
-    isWeb ? runInPage(tabId, surveyStorage, null) : null,
+    Promise.all(tabs.map(({ id }) => runInPage(id, surveyStorage, null))),
+    readUndoRoom(),
   ]);
+  // Any tab of the origin sees what they share; each sees its own session storage.
+  const found = surveys.flatMap((one) => one ?? []).filter(({ origin }) => origin === url?.origin);
+  const survey = found.find(({ local }) => local !== null) ?? found[0] ?? null;
+  const session = addUp(found.flatMap((one) => one.session ?? []));
+  const place = { origin: url?.origin ?? '', storeId, isPrivate: tab?.isPrivate ?? false };
   const cookies = [...all, ...sent.filter((one) => !all.some((other) => isSameCookie(one, other)))];
   return {
     tabId,
@@ -34,7 +43,7 @@ export async function surveySiteData(
     storage: {
       cache: { known: 'uncountable' },
       'local-storage': counted(survey?.local ?? null),
-      'session-storage': counted(survey?.session ?? null),
+      'session-storage': counted(session),
       'indexed-db': numbered(survey?.databases ?? null),
       'cache-storage': numbered(survey?.caches ?? null),
       'service-workers': numbered(survey?.workers ?? null),
@@ -51,6 +60,20 @@ export async function surveySiteData(
       host.startsWith('127.') ||
       host === '[::1]',
     blamed: blamedBy(actions),
+    openTabs: tabs.length,
+    undo: {
+      localBytes: survey?.local?.keepBytes ?? 0,
+      sessionBytes: session?.keepBytes ?? 0,
+      roomBytes,
+    },
+    byBrowser: {
+      cache: tellReach('cache', place),
+      'local-storage': tellReach('local-storage', place),
+      'session-storage': 'none',
+      'indexed-db': tellReach('indexed-db', place),
+      'cache-storage': tellReach('cache-storage', place),
+      'service-workers': tellReach('service-workers', place),
+    },
   };
 }
 
@@ -64,8 +87,18 @@ function summarise(cookie: StoredCookie, sent: readonly StoredCookie[]): CookieS
   };
 }
 
-function counted(measured: { count: number; bytes: number } | null): StorageCount {
-  return measured === null ? { known: 'not-seen' } : { known: 'count', ...measured };
+function addUp(all: readonly Measured[]): Measured | null {
+  if (all.length === 0) return null;
+  return all.reduce((sum, one) => ({
+    count: sum.count + one.count,
+    bytes: sum.bytes + one.bytes,
+    keepBytes: sum.keepBytes + one.keepBytes,
+  }));
+}
+
+function counted(measured: Measured | null): StorageCount {
+  if (measured === null) return { known: 'not-seen' };
+  return { known: 'count', count: measured.count, bytes: measured.bytes };
 }
 
 function numbered(count: number | null): StorageCount {

@@ -1,0 +1,323 @@
+import type { Exchange, SentCookie } from '../core/exchange.ts';
+import { sealExchange } from '../core/seal.ts';
+import { inspectToken } from '../core/tokens/inspect-token.ts';
+import type { TokenReport } from '../core/tokens/token-report.ts';
+import type {
+  AnswerEvent,
+  NavigationEvent,
+  RequestEvent,
+  SentEvent,
+} from '../platform/web-request.ts';
+import { type Commit, type Departure, isSamePage, type TabEvent } from './tab-record.ts';
+
+/** What the follower needs of the world; everything that touches the browser stands behind it. */
+export type FollowerNeeds = {
+  readonly seesSentHeaders: boolean;
+  /** Cookies that the store would send to an address. */
+  readonly listCookies: (
+    url: string,
+    tabId: number,
+  ) => Promise<readonly { readonly name: string; readonly value: string }[]>;
+  readonly hasRecord: (tabId: number) => Promise<boolean>;
+  /** Applies an event to a tab's record; true where something shows, or showed before it. */
+  readonly apply: (tabId: number, event: TabEvent) => Promise<boolean>;
+  readonly drop: (tabId: number) => Promise<void>;
+  readonly move: (from: number, to: number) => Promise<void>;
+  /** Changes the stored list of documents without a tab, and gives the one before. */
+  readonly changeLoose: (
+    change: (list: readonly Loose[]) => readonly Loose[],
+  ) => Promise<readonly Loose[]>;
+  /** Brings what is shown of a tab into line with its record. */
+  readonly present: (tabId: number) => Promise<void>;
+};
+
+/** A document asked for in no tab yet, as Firefox tells of the first load of some. */
+export type Loose = {
+  readonly departure: Departure;
+  readonly answer: Exchange | null;
+  /** The tab that has shown it since. */
+  readonly tabId: number | null;
+};
+
+/** One function for each event of the browser. */
+export type Follower = {
+  readonly onDocumentRequest: (event: RequestEvent) => Promise<void>;
+  readonly onSent: (event: SentEvent) => Promise<void>;
+  readonly onAnswer: (event: AnswerEvent) => Promise<void>;
+  readonly onCommit: (event: NavigationEvent) => Promise<void>;
+  readonly onFailedNavigation: (event: NavigationEvent) => Promise<void>;
+  readonly onTabClosed: (tabId: number) => Promise<void>;
+  readonly onTabReplaced: (added: number, removed: number) => Promise<void>;
+};
+
+/** Requests without an answer that are remembered; a browser that loses answers must not fill the memory. */
+const MOST_WAITING = 500;
+
+/** A document that the browser named no tab for is taken as a tab's own for so long, in seconds. */
+const LONGEST_LOOSE = 30;
+const MOST_LOOSE = 5;
+
+/** The browser's word for a navigation that was given up, or that led nowhere: the page before it stays. */
+const GIVEN_UP = /ERR_ABORTED/;
+
+/** Firefox says so (NS_BINDING_ABORTED) of every navigation that it goes on with in another process. */
+const MOVED_ON = /2152398850/;
+
+/** Errors that stand for an answer whose fields nobody gets to see, with the status it had. */
+const ANSWERS: readonly { readonly error: RegExp; readonly status: number }[] = [
+  { error: /TOO_MANY_REDIRECTS|REDIRECT_LOOP|2152398879/, status: 0 },
+  { error: /UNEXPECTED_PROXY_AUTH|PROXY_AUTH_UNSUPPORTED|PROXY_AUTH_REQUESTED/, status: 407 },
+];
+
+/**
+ * Follows what happens in tabs, and keeps it in their records. What is in memory here only saves time: documents live
+ * from the stored record alone, whenever the worker stops.
+ */
+export function makeFollower(needs: FollowerNeeds): Follower {
+  /** What requests carried that are on their way; of documents until it is stored. */
+  const waiting = new Map<string, () => Promise<Departure>>();
+  /** Newest commit of each tab: tells what was asked for by a page that is gone. */
+  const commits = new Map<number, Commit>();
+  /** False once the stored list was seen to be empty. */
+  let mayBeLoose = true;
+
+  const depart = async (
+    event: RequestEvent,
+    tellDeparture: () => Promise<Departure>,
+  ): Promise<void> => {
+    if (event.type === 'main_frame' && event.isPrerendered) return;
+    waiting.set(event.requestId, tellDeparture);
+    const [oldest] = waiting.keys();
+    if (waiting.size > MOST_WAITING && oldest !== undefined) waiting.delete(oldest);
+    if (event.type !== 'main_frame') return;
+    const departure = await tellDeparture();
+    if (event.tabId >= 0) await needs.apply(event.tabId, { kind: 'request', departure });
+    else await changeLoose((list) => [...list, { departure, answer: null, tabId: null }]);
+  };
+
+  const takeDeparture = async (requestId: string): Promise<Departure | undefined> => {
+    const departure = await waiting.get(requestId)?.();
+    waiting.delete(requestId);
+    return departure;
+  };
+
+  const changeLoose: FollowerNeeds['changeLoose'] = (change) => {
+    mayBeLoose = true;
+    return needs.changeLoose((list) => change(list).slice(-MOST_LOOSE));
+  };
+
+  /** The tab of a document that has none by name. The list keeps it until it is answered and shown. */
+  const findTab = async (
+    event: AnswerEvent,
+    answer: Exchange | null,
+    departure: Departure | undefined,
+  ): Promise<number> => {
+    if (event.tabId >= 0 || event.type !== 'main_frame') return event.tabId;
+    const isIt = (one: Loose): boolean => one.departure.requestId === event.requestId;
+    const before = await changeLoose((list) => {
+      const found = list.find(isIt);
+      const others = list.filter((one) => one !== found);
+      if (answer === null || found?.tabId != null) return others;
+      const known = found?.departure ?? departure ?? departureOf(event, 'none', [], null, []);
+      return [...others, { departure: known, answer, tabId: null }];
+    });
+    return before.find(isIt)?.tabId ?? -1;
+  };
+
+  const adopt = async (tabId: number, commit: Commit): Promise<void> => {
+    if (!mayBeLoose) return;
+    const isIt = (one: Loose): boolean =>
+      one.tabId === null &&
+      isSamePage(one.departure.url, commit.url) &&
+      Math.abs(commit.atSeconds - one.departure.atSeconds) < LONGEST_LOOSE;
+    const before = await needs.changeLoose((list) =>
+      list.flatMap((one) => (!isIt(one) ? one : one.answer === null ? { ...one, tabId } : [])),
+    );
+    mayBeLoose = before.length > 0;
+    for (const { departure, answer } of before.filter(isIt)) {
+      await needs.apply(tabId, { kind: 'request', departure });
+      if (answer !== null) await needs.apply(tabId, { kind: 'answer', exchange: answer });
+    }
+  };
+
+  const keepRefusal = async (event: AnswerEvent): Promise<void> => {
+    const departure = await takeDeparture(event.requestId);
+    const exchange = toExchange(event, departure);
+    const tabId = await findTab(event, exchange, departure);
+    if (tabId < 0) return;
+    const startedAtSeconds = departure?.atSeconds ?? null;
+    const page = commits.get(tabId);
+    if (event.type === 'main_frame') await needs.apply(tabId, { kind: 'answer', exchange });
+    else if (page !== undefined && (startedAtSeconds ?? page.atSeconds) < page.atSeconds) return;
+    else await needs.apply(tabId, { kind: 'failure', exchange, startedAtSeconds });
+    await needs.present(tabId);
+  };
+
+  return {
+    onDocumentRequest: (event) => {
+      // Asked after the answer, the store would already lack what a 401 deletes.
+      const stored = needs.listCookies(event.url, event.tabId);
+      return depart(event, async () => {
+        const cookies = await stored;
+        const tokens = tokensOf(cookies, event);
+        return departureOf(event, 'no-credentials', [], sizesOf(cookies), tokens);
+      });
+    },
+    onSent: (event) =>
+      depart(event, async () =>
+        departureOf(
+          event,
+          needs.seesSentHeaders ? 'all' : 'no-credentials',
+          event.headers,
+          null,
+          [],
+        ),
+      ),
+    onAnswer: async (event) => {
+      if (event.type === 'main_frame' && event.isPrerendered) return;
+      if (event.status >= 400) return keepRefusal(event);
+      const { requestId, url, status, atSeconds } = event;
+      if (event.type !== 'main_frame') {
+        waiting.delete(requestId);
+        return;
+      }
+      // A redirect is not the end of a navigation.
+      if (status < 200 || (status >= 300 && status !== 304)) return;
+      await takeDeparture(requestId);
+      const tabId = await findTab(event, null, undefined);
+      if (tabId < 0 || !(await needs.hasRecord(tabId))) return;
+      if (await needs.apply(tabId, { kind: 'good-answer', requestId, url, status, atSeconds }))
+        await needs.present(tabId);
+    },
+    onCommit: async (event) => {
+      if (event.lifecycle !== 'active') return;
+      const commit = toCommit(event);
+      const { tabId } = event;
+      commits.set(tabId, commit);
+      await adopt(tabId, commit);
+      if (!(await needs.hasRecord(tabId))) return;
+      if (await needs.apply(tabId, { kind: 'commit', commit, keepsPages: needs.seesSentHeaders }))
+        await needs.present(tabId);
+    },
+    onFailedNavigation: async (event) => {
+      const { tabId, url, atSeconds } = event;
+      const error = event.error ?? '';
+      if (event.lifecycle !== 'active' || MOVED_ON.test(error)) return;
+      const known = ANSWERS.find((one) => one.error.test(error));
+      if (known !== undefined) {
+        const cookies = await needs.listCookies(url, tabId);
+        const exchange = toFailed(event, known.status, sizesOf(cookies));
+        await needs.apply(tabId, { kind: 'answer', exchange });
+      }
+      if (!(await needs.hasRecord(tabId))) return;
+      const change: TabEvent = GIVEN_UP.test(error)
+        ? { kind: 'given-up', url, atSeconds }
+        : { kind: 'commit', commit: toCommit(event), keepsPages: needs.seesSentHeaders };
+      if (await needs.apply(tabId, change)) await needs.present(tabId);
+    },
+    onTabClosed: async (tabId) => {
+      commits.delete(tabId);
+      await needs.drop(tabId);
+    },
+    onTabReplaced: async (added, removed) => {
+      commits.delete(removed);
+      await needs.move(removed, added);
+      await needs.present(added);
+    },
+  };
+}
+
+/** What a request carried, without its secrets. */
+function departureOf(
+  event: RequestEvent,
+  visibility: Exchange['request']['visibility'],
+  headers: SentEvent['headers'],
+  cookies: readonly SentCookie[] | null,
+  tokens: readonly TokenReport[],
+): Departure {
+  const bare: Exchange = {
+    ...bareExchange(event.requestId, event.url, event.atSeconds),
+    method: event.method,
+    request: { visibility, headers, cookies, body: null },
+  };
+  const sealed = sealExchange(bare, event.atSeconds);
+  return {
+    requestId: event.requestId,
+    url: sealed.url,
+    atSeconds: event.atSeconds,
+    request: sealed.request,
+    sentTokens: [...(sealed.sentTokens ?? []), ...tokens],
+  };
+}
+
+function toExchange(event: AnswerEvent, departure: Departure | undefined): Exchange {
+  const sealed = sealExchange(
+    {
+      ...bareExchange(event.requestId, event.url, event.atSeconds),
+      method: event.method,
+      status: event.status,
+      kind:
+        event.type === 'main_frame' ? 'document' : event.type === 'sub_frame' ? 'frame' : 'fetch',
+      ...(event.initiator === null ? {} : { initiator: event.initiator }),
+      response: { headers: event.headers, body: null },
+    },
+    event.atSeconds,
+  );
+  if (departure === undefined) return sealed;
+  return { ...sealed, request: departure.request, sentTokens: departure.sentTokens };
+}
+
+/** An answer that only the browser's error tells of. */
+function toFailed(
+  { tabId, url, error, atSeconds }: NavigationEvent,
+  status: number,
+  cookies: readonly SentCookie[],
+): Exchange {
+  const bare = bareExchange(`error-${tabId}`, url, atSeconds);
+  return sealExchange(
+    {
+      ...bare,
+      status,
+      ...(error === null ? {} : { error }),
+      request: { ...bare.request, visibility: 'no-credentials', cookies },
+    },
+    atSeconds,
+  );
+}
+
+function bareExchange(id: string, url: string, atSeconds: number): Exchange {
+  return {
+    id,
+    url,
+    method: 'GET',
+    status: 0,
+    kind: 'document',
+    receivedAtSeconds: atSeconds,
+    request: { visibility: 'none', headers: [], cookies: null, body: null },
+    response: { headers: [], body: null },
+  };
+}
+
+type StoredPair = { readonly name: string; readonly value: string };
+
+function sizesOf(stored: readonly StoredPair[]): SentCookie[] {
+  return stored.map(({ name, value }) => ({ name, bytes: name.length + value.length + 1 }));
+}
+
+function tokensOf(stored: readonly StoredPair[], { atSeconds }: RequestEvent): TokenReport[] {
+  return stored.flatMap(({ name, value }) => {
+    const report = inspectToken(value, atSeconds);
+    return report === null ? [] : [{ ...report, place: { from: 'cookie' as const, name } }];
+  });
+}
+
+function toCommit(event: NavigationEvent): Commit {
+  return {
+    url: event.url,
+    documentId: event.documentId,
+    isReload: event.transition === 'reload',
+    isBackForward: event.isBackForward,
+    error: event.error,
+    atSeconds: event.atSeconds,
+  };
+}

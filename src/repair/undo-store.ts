@@ -1,0 +1,113 @@
+import type { StoredCookie } from '../platform/cookie-jar.ts';
+import { listSessionKeys, readSessionSize, sessionItem } from '../platform/session-item.ts';
+import { listTabs, type TabInfo } from '../platform/tabs.ts';
+import { isSameCookie } from './same-cookie.ts';
+import type { ClearedKind, StorageKind } from './site-data.ts';
+
+/** What an undo puts back. In `storage.session`: memory only, gone with the browser. */
+export type UndoStore = {
+  readonly tabId: number;
+  readonly origin: string;
+  readonly cookies: readonly StoredCookie[];
+  /** Keys of the site's cookies that were not cleared: whatever else is there at the undo was set since. */
+  readonly stayed: readonly string[];
+  /** Web storage as JSON text of its pairs; null where it was not cleared. */
+  readonly local: string | null;
+  readonly sessions: readonly { readonly tabId: number; readonly text: string }[];
+  readonly atSeconds: number;
+};
+
+/** Bytes that all waiting undos may take, of the 10 MB that the browser has for an extension's memory. */
+export const UNDO_BYTES = 6 * 1024 * 1024;
+
+const PREFIX = 'undo:';
+
+/** The waiting undo under an id; null where there is none. */
+export function undoItem(undoId: string) {
+  return sessionItem<UndoStore | null>(PREFIX + undoId, null);
+}
+
+/** The id of a tab's undo: one for each origin and jar, so that it outlives the tab. */
+export function undoIdOf({ id, url, isPrivate, storeId }: TabInfo): string {
+  const origin = URL.canParse(url) ? new URL(url).origin : String(id);
+  return `${isPrivate ? 'private' : storeId} ${origin}`;
+}
+
+/** Open tabs that share an undo's origin and jar, the named one first. */
+export async function listTabsOf(undoId: string, first: number): Promise<TabInfo[]> {
+  const tabs = (await listTabs()).filter((tab) => undoIdOf(tab) === undoId);
+  return tabs.sort((a, b) => Number(b.id === first) - Number(a.id === first));
+}
+
+/** Bytes that are left for one more undo. */
+export async function readUndoRoom(): Promise<number> {
+  return UNDO_BYTES - (await readSessionSize(await listSessionKeys(PREFIX)));
+}
+
+/**
+ * Keeps what is about to go, before it goes. `refused` names the kinds that do not fit and that the person was not told
+ * of: they must not be cleared. `unkept` are those that they were told of.
+ */
+export async function keepUndo(
+  undoId: string,
+  undo: UndoStore,
+  unkept: readonly StorageKind[],
+): Promise<{ readonly kept: boolean; readonly refused: readonly ClearedKind[] }> {
+  const item = undoItem(undoId);
+  const before = await item.read();
+  const room = (await readUndoRoom()) + (before === null ? 0 : measure(before));
+  const kinds: StorageKind[] = ['session-storage', 'local-storage'];
+  const dropped: StorageKind[] = [];
+  // First goes what they were told of, then what they were not.
+  for (const kind of [null, ...unkept, ...kinds.filter((one) => !unkept.includes(one))]) {
+    if (kind !== null) dropped.push(kind);
+    const whole = mergeUndo(before, dropStorage(undo, dropped));
+    if (measure(whole) > room) continue;
+    try {
+      await item.update(() => whole);
+      const refused = dropped.filter((one) => !unkept.includes(one) && hasStorage(undo, one));
+      return { kept: hasAnything(whole), refused };
+    } catch {
+      // The browser has less room than it promises.
+    }
+  }
+  return { kept: before !== null, refused: ['cookies', ...kinds] };
+}
+
+const measure = (undo: UndoStore): number => new TextEncoder().encode(JSON.stringify(undo)).length;
+
+function dropStorage(undo: UndoStore, kinds: readonly StorageKind[]): UndoStore {
+  return {
+    ...undo,
+    local: kinds.includes('local-storage') ? null : undo.local,
+    sessions: kinds.includes('session-storage') ? [] : undo.sessions,
+  };
+}
+
+const hasStorage = (undo: UndoStore, kind: StorageKind): boolean =>
+  kind === 'local-storage' ? undo.local !== null : undo.sessions.length > 0;
+
+const hasAnything = ({ cookies, local, sessions }: UndoStore): boolean =>
+  cookies.length > 0 || hasPairs(local) || sessions.some(({ text }) => hasPairs(text));
+
+const hasPairs = (text: string | null): boolean => text !== null && text !== '[]';
+
+/** Both undos of one site in one: the newer one's values, and what only the older one has. */
+export function mergeUndo(older: UndoStore | null, newer: UndoStore): UndoStore {
+  if (older === null) return newer;
+  const full = newer.sessions.filter(({ text }) => hasPairs(text));
+  return {
+    ...newer,
+    cookies: [
+      ...newer.cookies,
+      ...older.cookies.filter(
+        (cookie) => !newer.cookies.some((other) => isSameCookie(cookie, other)),
+      ),
+    ],
+    local: hasPairs(newer.local) ? newer.local : (older.local ?? newer.local),
+    sessions: [
+      ...full,
+      ...older.sessions.filter(({ tabId }) => !full.some((other) => other.tabId === tabId)),
+    ],
+  };
+}
