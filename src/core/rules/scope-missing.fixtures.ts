@@ -25,8 +25,25 @@ export const fixtures: Fixtures = {
         },
       },
     },
+    {
+      name: 'GitHub, behind a 404',
+      status: 404,
+      kind: 'fetch',
+      sent: { Authorization: 'Bearer EXAMPLE' },
+      answer: { 'X-OAuth-Scopes': 'read:user', 'X-Accepted-OAuth-Scopes': 'repo' },
+      body: { message: 'Not Found' },
+      shows: 'read:user',
+    },
   ],
   near: [
+    {
+      name: 'a scope that is enough',
+      status: 404,
+      kind: 'fetch',
+      sent: { Authorization: 'Bearer EXAMPLE' },
+      answer: { 'X-OAuth-Scopes': 'gist, repo', 'X-Accepted-OAuth-Scopes': 'repo' },
+      body: { message: 'Not Found' },
+    },
     {
       name: 'a role that is missing',
       status: 403,

@@ -358,12 +358,6 @@ const github = signsOf('github', TROUBLES, [
     { text: ['your browser did something unexpected. please contact us if the problem persists.'] },
   ],
   ['cookies-needed', 'csrf', 'likely', { anyText: ['cookies must be enabled to use github.'] }],
-  [
-    'scope-header',
-    'insufficient-scope',
-    'possible',
-    { status: [403], headers: { 'x-accepted-oauth-scopes': true, 'x-oauth-scopes': true } },
-  ],
 ]);
 
 const GITLAB_AUTH = 'https://docs.gitlab.com/api/rest/authentication/';

@@ -137,11 +137,7 @@ const jellyfin = signsOf(
       'ip-block',
       'certain',
       {
-        anyText: [
-          'forbidden: the ip address',
-          'is not allowed access from remote',
-          'user is not allowed remote access',
-        ],
+        anyText: ['is not allowed access from remote', 'user is not allowed remote access'],
       },
     ],
     [

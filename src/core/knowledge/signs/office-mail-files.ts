@@ -158,7 +158,7 @@ const sharepoint = signsOf('sharepoint', 'https://learn.microsoft.com/sharepoint
     'certain',
     {
       anyMark: [
-        '0x80070005',
+        '0x80070005 (e_accessdenied',
         'access denied. you do not have permission to perform this action or access this resource.',
         'attempted to perform an unauthorized operation.',
       ],
