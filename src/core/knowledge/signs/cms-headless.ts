@@ -11,9 +11,9 @@ const directus = signsOf('directus', 'https://directus.io/docs/guides/connect/er
     { headers: { 'x-powered-by': 'directus' } },
     { speaks: 'product' },
   ],
-  ['credentials', 'bad-credentials', 'certain', { fields: { [CODE]: 'invalid_credentials' } }],
-  ['token', 'bad-credentials', 'certain', { fields: { [CODE]: 'invalid_token' } }],
-  ['token-expired', 'expired-token', 'certain', { fields: { [CODE]: 'token_expired' } }],
+  ['credentials', 'bad-credentials', 'likely', { fields: { [CODE]: 'invalid_credentials' } }],
+  ['token', 'bad-credentials', 'likely', { fields: { [CODE]: 'invalid_token' } }],
+  ['token-expired', 'expired-token', 'likely', { fields: { [CODE]: 'token_expired' } }],
   ['otp', 'mfa-step-up', 'certain', { fields: { [CODE]: 'invalid_otp' } }],
   ['suspended', 'account-disabled', 'certain', { fields: { [CODE]: 'user_suspended' } }],
   ['address', 'ip-block', 'certain', { fields: { [CODE]: 'invalid_ip' } }],
@@ -67,6 +67,7 @@ const ghost = signsOf('ghost', GHOST, [
     'bad-credentials',
     'certain',
     {
+      fields: { 'errors.*.type': true },
       code: [
         'invalid_jwt',
         'unknown_admin_api_key',

@@ -102,7 +102,6 @@ const magento = signsOf('magento', 'https://developer.adobe.com/commerce/webapi/
       anyText: [
         'you did not sign in correctly or your account is temporarily disabled.',
         'the account sign-in was incorrect or your account is disabled temporarily. please wait and try again later.',
-        'invalid login or password.',
       ],
     },
   ],

@@ -1,5 +1,5 @@
 import type { Sign } from '../sign.ts';
-import { signsOf } from '../sign-table.ts';
+import { type SignRow, signsOf } from '../sign-table.ts';
 
 const drupal = signsOf('drupal', 'https://git.drupalcode.org/project/drupal', [
   ['generator', null, 'certain', { headers: { 'x-generator': 'drupal' } }, { speaks: 'product' }],
@@ -309,7 +309,6 @@ const typo3 = signsOf('typo3', 'https://github.com/TYPO3/typo3', [
       anyText: [
         'reason: id was not an accessible page',
         'subsection was found and not accessible',
-        'the page is not accessible',
         '#1518472189 typo3',
       ],
       status: [403, 404],
@@ -443,6 +442,48 @@ const liferay = signsOf('liferay', 'https://github.com/liferay/liferay-portal', 
   ],
 ]);
 
+/** Error codes of its APIs; they stand in a header of the answer as well. */
+const MEDIAWIKI_CODES: readonly (readonly [SignRow[1], string])[] = [
+  [
+    'insufficient-permission',
+    'readapidenied rest-read-denied permissiondenied protectedpage protectedtitle cantedit writeapidenied badaccess-groups cascadeprotected protectednamespace customcssjsprotected rest-permission-denied-revision rest-permission-error cantcreate cantmove cantdelete',
+  ],
+  ['csrf', 'badtoken notoken'],
+  ['no-credentials', 'notloggedin mustbeloggedin noedit-anon rest-requires-login'],
+  ['session-expired', 'assertuserfailed assertbotfailed assertnameduserfailed'],
+  ['bad-credentials', 'mwoauth-invalid-authorization wrongpassword'],
+  ['rate-limit', 'ratelimited actionthrottledtext rest-rate-limit-exceeded maxlag'],
+  [
+    'ip-block',
+    'autoblocked globalblocking-ipblocked globalblocking-blockedtext-ip torblocked wikimedia-globalblocking-ipblocked',
+  ],
+];
+
+const MEDIAWIKI_STATUSES = [200, 400, 401, 403, 429, 503];
+
+const mediawikiCodes = MEDIAWIKI_CODES.flatMap(([cause, codes]) =>
+  codes.split(' ').flatMap((code): SignRow[] => [
+    [
+      `${code}-header`,
+      cause,
+      'certain',
+      { status: MEDIAWIKI_STATUSES, headers: { 'mediawiki-api-error': code } },
+    ],
+    [
+      code,
+      cause,
+      'certain',
+      { status: MEDIAWIKI_STATUSES, fields: { 'error.code': code, 'error.info': true } },
+    ],
+    [
+      `${code}-rest`,
+      cause,
+      'certain',
+      { status: MEDIAWIKI_STATUSES, fields: { errorkey: code, httpcode: true } },
+    ],
+  ]),
+);
+
 const mediawiki = signsOf('mediawiki', 'https://www.mediawiki.org/wiki/API:Errors_and_warnings', [
   [
     'generator',
@@ -452,127 +493,18 @@ const mediawiki = signsOf('mediawiki', 'https://www.mediawiki.org/wiki/API:Error
     { speaks: 'product' },
   ],
   ['api-error', null, 'certain', { headers: { 'mediawiki-api-error': true } }],
+  ...mediawikiCodes,
   [
-    'read-denied',
-    'insufficient-permission',
-    'certain',
-    { status: [200, 400, 401, 403], code: ['readapidenied', 'rest-read-denied'] },
-  ],
-  [
-    'permission',
-    'insufficient-permission',
-    'certain',
-    {
-      status: [200, 400, 401, 403],
-      code: [
-        'permissiondenied',
-        'protectedpage',
-        'protectedtitle',
-        'cantedit',
-        'writeapidenied',
-        'badaccess-group0',
-        'badaccess-groups',
-        'cascadeprotected',
-        'protectednamespace',
-        'customcssjsprotected',
-        'rest-permission-denied-revision',
-        'rest-permission-error',
-        'tpt-target-page',
-        'cantcreate',
-        'cantmove',
-        'cantdelete',
-      ],
-    },
-  ],
-  [
-    'token',
-    'csrf',
-    'certain',
-    {
-      status: [200, 400, 403],
-      code: ['badtoken', 'notoken', 'rest-badtoken', 'rest-badtoken-missing'],
-    },
-  ],
-  [
-    'not-signed-in',
-    'no-credentials',
-    'certain',
-    {
-      status: [200, 400, 401, 403],
-      code: [
-        'notloggedin',
-        'mustbeloggedin',
-        'mustbeloggedin-generic',
-        'noedit-anon',
-        'cantcreate-anon',
-        'cantmove-anon',
-        'rest-requires-login',
-      ],
-    },
-  ],
-  [
-    'assert',
-    'session-expired',
-    'certain',
-    {
-      status: [200, 400, 403],
-      code: ['assertuserfailed', 'assertbotfailed', 'assertnameduserfailed'],
-    },
-    { source: 'https://www.mediawiki.org/wiki/API:Assert' },
-  ],
-  [
-    'oauth',
-    'bad-credentials',
-    'certain',
-    {
-      code: [
-        'mwoauth-invalid-authorization',
-        'mwoauth-invalid-authorization-invalid-user',
-        'mwoauth-invalid-authorization-wrong-user',
-      ],
-    },
-    { source: 'https://www.mediawiki.org/wiki/OAuth/For_Developers' },
-  ],
-  [
-    'rate',
-    'rate-limit',
-    'certain',
-    {
-      status: [200, 400, 403, 429],
-      code: ['ratelimited', 'actionthrottledtext', 'rest-rate-limit-exceeded'],
-    },
-  ],
-  [
-    'blocked-user',
+    'blocked-account',
     'account-disabled',
     'certain',
-    { sent: 'identity', code: ['blocked', 'blockedfrommail'], fields: { 'error.info': true } },
+    { sent: 'identity', fields: { 'error.code': 'blocked', 'error.info': true } },
   ],
   [
     'blocked-address',
     'ip-block',
-    'certain',
-    {
-      code: [
-        'autoblocked',
-        'globalblocking-ipblocked',
-        'globalblocking-blockedtext-ip',
-        'torblocked',
-        'wikimedia-globalblocking-ipblocked',
-      ],
-    },
-  ],
-  [
-    'blocked-nobody',
-    'ip-block',
     'likely',
-    { sent: 'nothing', code: ['blocked'], fields: { 'error.info': true } },
-  ],
-  [
-    'login-failed',
-    'bad-credentials',
-    'certain',
-    { code: ['wrongpassword', 'wrongpluginpass', 'wrongpass'] },
+    { sent: 'nothing', fields: { 'error.code': 'blocked', 'error.info': true } },
   ],
   [
     'login-throttled',

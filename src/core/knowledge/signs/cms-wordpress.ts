@@ -214,6 +214,7 @@ export const wordpressSigns: readonly Sign[] = signsOf('wordpress', CORE, [
     'bad-credentials',
     'certain',
     {
+      fields: { 'data.status': true },
       code: [
         'incorrect_password',
         'invalid_username',

@@ -43,7 +43,7 @@ const github = signsOf('github', TROUBLES, [
     'requires-authentication',
     'no-credentials',
     'certain',
-    { fields: { message: 'requires authentication' } },
+    { fields: { message: 'requires authentication', documentation_url: true } },
   ],
   [
     'one-time-code',

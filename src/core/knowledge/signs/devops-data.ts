@@ -353,7 +353,7 @@ const couchdb = signsOf('couchdb', 'https://docs.couchdb.org/en/stable/api/basic
   [
     'validation',
     'insufficient-permission',
-    'likely',
+    'possible',
     { status: [403], fields: { error: 'forbidden', reason: true } },
     { beside: { 'couchdb-locked': 'the same word, with another reason' } },
   ],
@@ -525,7 +525,7 @@ const vault = signsOf('vault', 'https://developer.hashicorp.com/vault/api-docs#h
   [
     'password',
     'bad-credentials',
-    'certain',
+    'possible',
     { fields: { 'errors.0': 'invalid username or password' } },
   ],
   [
@@ -648,10 +648,7 @@ const splunk = signsOf(
       'csrf',
       'certain',
       {
-        anyText: [
-          'splunk cannot authenticate the request. csrf validation failed.',
-          'csrf validation failed',
-        ],
+        anyText: ['splunk cannot authenticate the request. csrf validation failed.'],
       },
     ],
     [

@@ -104,13 +104,7 @@ const kubernetes = signsOf('kubernetes', KUBERNETES, [
 
 const grafana = signsOf('grafana', 'https://github.com/grafana/grafana/tree/main/pkg/services', [
   ['message-id', null, 'certain', { fields: { message: true, messageid: true, statuscode: true } }],
-  [
-    'trace',
-    null,
-    'likely',
-    { fields: { message: true, traceid: true }, status: [400, 401, 403, 404, 500] },
-  ],
-  ['trace-empty', null, 'likely', { anyMark: ['"traceid":""', '"traceid": ""'] }],
+  ['trace-empty', null, 'possible', { anyMark: ['"traceid":""', '"traceid": ""'] }],
   [
     'page',
     null,
@@ -168,14 +162,14 @@ const grafana = signsOf('grafana', 'https://github.com/grafana/grafana/tree/main
       fields: { messageid: true },
     },
   ],
-  ['key-expired', 'expired-token', 'certain', { fields: { message: 'expired api key' } }],
+  ['key-expired', 'expired-token', 'likely', { fields: { message: 'expired api key' } }],
   [
     'key-expired-id',
     'expired-token',
     'certain',
     { code: ['api-key.expired', 'apikey.expired'], fields: { messageid: true } },
   ],
-  ['key', 'bad-credentials', 'certain', { fields: { message: 'invalid api key' } }],
+  ['key', 'bad-credentials', 'possible', { fields: { message: 'invalid api key' } }],
   [
     'wrong-text',
     'bad-credentials',
@@ -299,7 +293,7 @@ const airflow = signsOf(
       { anyText: ['your user has no roles and/or permissions!'] },
     ],
     ['title', null, 'likely', { title: ['airflow'] }],
-    ['token', 'bad-credentials', 'certain', { fields: { detail: 'invalid jwt token' } }],
+    ['token', 'bad-credentials', 'likely', { fields: { detail: 'invalid jwt token' } }],
   ],
 );
 
@@ -481,7 +475,7 @@ const portainer = signsOf('portainer', 'https://github.com/portainer/portainer',
   [
     'wrong',
     'bad-credentials',
-    'certain',
+    'likely',
     { fields: { message: 'invalid credentials', details: true } },
   ],
   [

@@ -219,7 +219,7 @@ const artifactory = signsOf(
           'token principal mismatch',
           'invalid api key',
         ],
-        fields: { 'errors.*.status': true },
+        fields: { 'errors.*.status': true, 'errors.*.message': true },
       },
     ],
     [
@@ -238,7 +238,7 @@ const artifactory = signsOf(
           'props authentication token has expired',
           'token has expired',
         ],
-        fields: { 'errors.*.status': true },
+        fields: { 'errors.*.status': true, 'errors.*.message': true },
       },
     ],
     [
@@ -279,7 +279,7 @@ const artifactory = signsOf(
           'insufficient permissions',
           'forbidden for user',
         ],
-        fields: { 'errors.*.status': '403' },
+        fields: { 'errors.*.status': '403', 'errors.*.message': true },
       },
     ],
     [
@@ -361,7 +361,7 @@ const sonarqube = signsOf(
   'sonarqube',
   'https://docs.sonarsource.com/sonarqube-server/extension-guide/web-api/',
   [
-    ['shape', null, 'likely', { fields: { 'errors.*.msg': true }, status: [400, 401, 403, 404] }],
+    ['shape', null, 'possible', { fields: { 'errors.*.msg': true }, status: [401, 403, 404] }],
     ['version', null, 'likely', { headers: { 'sonar-version': true } }, { speaks: 'product' }],
     [
       'token-header',

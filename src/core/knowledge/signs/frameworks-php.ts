@@ -40,7 +40,7 @@ const laravel = signsOf(
       'too-many-attempts',
       'rate-limit',
       'certain',
-      { text: ['too many attempts.'] },
+      { fields: { message: 'too many attempts.' } },
       { source: 'https://laravel.com/docs/routing#rate-limiting' },
     ],
     [
@@ -242,7 +242,7 @@ const symfony = signsOf(
     [
       'sign-in-locked',
       'account-locked',
-      'certain',
+      'likely',
       { text: ['too many failed login attempts, please try again'] },
       { source: 'https://symfony.com/doc/current/security.html#limiting-login-attempts' },
     ],

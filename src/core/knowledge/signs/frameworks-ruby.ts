@@ -167,13 +167,12 @@ const devise = signsOf('rails', DEVISE, [
   [
     'devise-invalid',
     'bad-credentials',
-    'certain',
+    'likely',
     {
-      format: 'json',
+      fields: { error: true },
       anyText: [
         'invalid email or password.',
         'invalid login or password.',
-        'invalid username or password.',
         'invalid authentication token.',
         'invalid login credentials. please try again.',
         'e-mail oder passwort ungültig',
@@ -210,9 +209,9 @@ const devise = signsOf('rails', DEVISE, [
   [
     'devise-locked',
     'account-locked',
-    'certain',
+    'likely',
     {
-      format: 'json',
+      fields: { error: true },
       anyText: [
         'your account is locked.',
         'ihr konto ist gesperrt.',

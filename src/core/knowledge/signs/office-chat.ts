@@ -284,7 +284,7 @@ const mattermost = signsOf('mattermost', MESSAGES, [
       ],
     },
   ],
-  ['rate', 'rate-limit', 'likely', { status: [429], wholeText: ['limit exceeded'] }],
+  ['rate', 'rate-limit', 'possible', { status: [429], wholeText: ['limit exceeded'] }],
 ]);
 
 const CHAT = 'https://developer.rocket.chat/apidocs';
@@ -317,13 +317,13 @@ const rocketChat = signsOf('rocket-chat', CHAT, [
   [
     'unauthorized',
     'insufficient-permission',
-    'likely',
+    'possible',
     { fields: { success: 'false', error: 'unauthorized' } },
   ],
   [
     'rejected',
     'bad-credentials',
-    'likely',
+    'possible',
     { status: [401], fields: { status: 'error', error: 'unauthorized', message: 'unauthorized' } },
   ],
   [
@@ -380,7 +380,7 @@ const ZULIP_CODES: readonly (readonly [string, SignRow[1]])[] = [
 const zulip = signsOf('zulip', ZULIP, [
   ['realm', null, 'certain', { challenge: { realm: 'zulip' } }],
   ['session-scheme', null, 'certain', { challenge: { scheme: 'session' } }],
-  ['shape', null, 'likely', { fields: { result: 'error', msg: true } }],
+  ['shape', null, 'possible', { fields: { result: 'error', msg: true } }],
   ['shape-code', null, 'certain', { fields: { result: 'error', msg: true, code: true } }],
   ...ZULIP_CODES.map(
     ([name, cause]): SignRow => [

@@ -573,7 +573,12 @@ const transmission = signsOf(
       { anyText: ['too many unsuccessful login attempts. please restart transmission-daemon'] },
     ],
     ['realm', null, 'certain', { challenge: { scheme: 'basic', realm: 'transmission' } }],
-    ['user', null, 'certain', { text: ['unauthorized user'], status: [401] }],
+    [
+      'user',
+      null,
+      'certain',
+      { marks: ['<h1>401: unauthorized</h1>', 'unauthorized user'], status: [401] },
+    ],
   ],
 );
 

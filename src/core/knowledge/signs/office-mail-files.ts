@@ -297,7 +297,7 @@ const nextcloud = signsOf('nextcloud', NEXTCLOUD, [
   [
     'user',
     null,
-    'certain',
+    'possible',
     {
       headers: {
         'x-user-id': true,
