@@ -132,6 +132,39 @@ describe('the popup', () => {
   });
 });
 
+describe('the test before clearing', () => {
+  const answer = {
+    which: 'page',
+    asked: 'https://www.shop.example/account',
+    ended: 'https://www.shop.example/login',
+    status: 200,
+    outcome: 'sign-in',
+    cause: null,
+  } as const;
+  const testCame = (outcome: 'opens' | 'sign-in'): PopupEvent =>
+    reportCame({
+      test: {
+        step: 'done',
+        answers: [{ ...answer, outcome }],
+        requests: 2,
+        causeBefore: 'insufficient-permission',
+        cookiesSent: 2,
+      },
+    });
+
+  it('never tells a person who lacks the right to clear', () => {
+    const { main } = draw(play(testCame('sign-in')));
+    const words = textOf(main, '[data-test=undecided-sign-in]');
+    expect(words).toContain('decides nothing');
+    expect(words).not.toMatch(/is the cause|[Ff]ixed|cleared/);
+  });
+
+  it('calls stored data the cause only where the page opens without it', () => {
+    const { main } = draw(play(testCame('opens')));
+    expect(textOf(main, '[data-test=stored-data]')).toContain('is the cause');
+  });
+});
+
 describe('the part on site data', () => {
   const state = (data = sampleSiteData(), change: Partial<TabReport> = {}): PopupState =>
     play(reportCame(change), { kind: 'site-data-came', data }, shown('site-data'));
@@ -172,6 +205,25 @@ describe('the part on site data', () => {
     expect(textOf(main, '[data-kind=service-workers]')).toContain('cannot be undone');
   });
 
+  it('names a kind that takes more than asked, and one that is out of reach', () => {
+    const data = sampleSiteData({
+      canScript: false,
+      byBrowser: {
+        cache: 'none',
+        'local-storage': 'more',
+        'session-storage': 'none',
+        'indexed-db': 'exact',
+        'cache-storage': 'none',
+        'service-workers': 'more',
+      },
+    });
+    const { main } = draw(state(data, { diagnosis: null }));
+    expect(textOf(main, '[data-kind=cache]')).toContain('only the page itself');
+    expect(textOf(main, '[data-kind=local-storage]')).toContain('takes more than this site');
+    const caches = main.querySelector<HTMLInputElement>('[data-kind=cache-storage] input');
+    expect(caches?.disabled).toBe(true);
+  });
+
   it('draws two thousand cookies without drawing two thousand rows', () => {
     const cookies = Array.from({ length: 2000 }, (_, place) => sampleCookie(`c${place}`));
     const { main } = draw(state(sampleSiteData({ cookies }), { diagnosis: null }));
@@ -182,7 +234,7 @@ describe('the part on site data', () => {
   const report = {
     kinds: [
       { kind: 'cookies', result: 'failed', count: 1, failed: ['sid'] },
-      { kind: 'cache', result: 'not-possible', count: null, failed: [] },
+      { kind: 'cache', result: 'not-possible', count: null, failed: [], reason: 'page-only' },
     ],
     undoId: '7',
   } as const;
@@ -219,7 +271,7 @@ describe('the part on site data', () => {
     const section = `[data-outcome=${outcome.kind}]`;
     expect(textOf(main, section)).toContain(says);
     expect(textOf(main, `${section} [data-result=failed]`)).toContain('Still there: sid');
-    expect(textOf(main, `${section} [data-kind=cache]`)).toContain('loaded past it');
+    expect(textOf(main, `${section} [data-kind=cache]`)).toContain('loaded past the cache');
     expect(main.querySelector(`${section} [data-action=undo]`)).not.toBeNull();
   });
 

@@ -3,6 +3,7 @@ import type { Ask } from '../messages/ask.ts';
 import { askOver } from '../messages/ask.ts';
 import { sampleReport, sampleSiteData } from '../testing/popup-samples.ts';
 import { commandsFor } from './commands.ts';
+import { firstChoice, planOf } from './plan.ts';
 import type { PopupEvent } from './state.ts';
 
 function commandsWith(answers: Readonly<Record<string, unknown>>) {
@@ -28,9 +29,12 @@ function commandsWith(answers: Readonly<Record<string, unknown>>) {
 describe('the popup’s commands', () => {
   it('ask for site data with the registrable domain', async () => {
     const data = sampleSiteData();
-    const { commands, sent, events } = commandsWith({ 'get-site-data': data });
+    const { commands, sent, events } = commandsWith({ 'get-site-data': data, 'get-settings': {} });
     await commands.show('site-data');
-    expect(sent).toEqual([{ name: 'get-site-data', argument: { tabId: 7, site: 'shop.example' } }]);
+    expect(sent).toContainEqual({
+      name: 'get-site-data',
+      argument: { tabId: 7, site: 'shop.example' },
+    });
     expect(events.map(({ kind }) => kind)).toEqual([
       'part-shown',
       'site-data-asked',
@@ -48,7 +52,10 @@ describe('the popup’s commands', () => {
     const { commands, events } = commandsWith({});
     await commands.refresh();
     await commands.lookAtTokens();
-    await commands.clear({ tabId: 7, cookies: [], storage: [], bypassCache: false });
+    const data = sampleSiteData();
+    const choice = { ...firstChoice(data, null), isRemembered: true };
+    await commands.clear(planOf(data, choice), data.site, choice);
+    await commands.test();
     await commands.reveal(0);
     await commands.reload(true);
     await commands.stayClosed();
@@ -58,6 +65,7 @@ describe('the popup’s commands', () => {
       'tokens-failed',
       'clear-begun',
       'clear-failed',
+      'report-failed',
       'reveal-changed',
       'report-failed',
     ]);
@@ -69,6 +77,7 @@ describe('the popup’s commands', () => {
       'undo-clear': undo,
       'get-tab-report': sampleReport(),
       'get-site-data': sampleSiteData(),
+      'get-settings': {},
     });
     await commands.undo('u1');
     expect(events.map(({ kind }) => kind)).toEqual(

@@ -1,6 +1,7 @@
 import type { Ask } from '../messages/ask.ts';
-import type { PopupPart } from '../messages/protocol.ts';
-import type { ClearPlan, SiteData } from '../repair/site-data.ts';
+import type { Cure, PopupPart } from '../messages/protocol.ts';
+import type { ClearPlan } from '../repair/site-data.ts';
+import { type Choice, presetOf } from './plan.ts';
 import type { PopupEvent } from './state.ts';
 
 /** Everything the popup can ask for; each tells what came of it by events. Never rejects. */
@@ -8,12 +9,20 @@ export type Commands = {
   readonly refresh: () => Promise<void>;
   readonly show: (part: PopupPart) => Promise<void>;
   readonly lookAtSiteData: () => Promise<void>;
-  readonly clear: (plan: ClearPlan) => Promise<void>;
+  /** Clears, and remembers the choice for the site where that is ticked. */
+  readonly clear: (plan: ClearPlan, site: string, choice: Choice) => Promise<void>;
+  readonly forget: (site: string) => Promise<void>;
   readonly undo: (undoId: string) => Promise<void>;
   readonly lookAtTokens: () => Promise<void>;
   readonly reveal: (place: number) => Promise<void>;
   readonly reload: (bypassCache: boolean) => Promise<void>;
   readonly askPage: () => Promise<void>;
+  /** Settles when the test has ended or was stopped. */
+  readonly test: () => Promise<void>;
+  readonly stopTest: () => Promise<void>;
+  /** Null: no longer. */
+  readonly retryAt: (atSeconds: number | null) => Promise<void>;
+  readonly cure: (cure: Cure) => Promise<void>;
   readonly stayClosed: () => Promise<void>;
   /** Asks for the right to see an origin. Only within a click: the browser is asked before anything is awaited. */
   readonly grant: (pattern: string) => Promise<void>;
@@ -42,12 +51,20 @@ export function commandsFor({ ask, tabId, dispatch, findSite, askForOrigin }: Ne
     });
   const lookAtSiteData = async (): Promise<void> => {
     dispatch({ kind: 'site-data-asked' });
-    await attempt(async () => ({ kind: 'site-data-came', data: await readSiteData() }), {
-      kind: 'site-data-failed',
-    });
+    await attempt(readSiteData, { kind: 'site-data-failed' });
   };
-  const readSiteData = async (): Promise<SiteData> =>
-    ask('get-site-data', { tabId, site: await findSite() });
+  const readSiteData = async (): Promise<PopupEvent> => {
+    const [data, { presets }] = await Promise.all([
+      findSite().then((site) => ask('get-site-data', { tabId, site })),
+      ask('get-settings'),
+    ]);
+    return { kind: 'site-data-came', data, preset: presets?.[data.site] ?? null };
+  };
+  /** For what is only an attempt: what came of it is in the next report. */
+  const tryAndLook = async (work: Promise<unknown>): Promise<void> => {
+    await work.catch(() => null);
+    await refresh();
+  };
   const lookAtTokens = async (): Promise<void> => {
     dispatch({ kind: 'tokens-asked' });
     await attempt(async () => ({ kind: 'tokens-came', tokens: await ask('get-tokens', tabId) }), {
@@ -63,12 +80,17 @@ export function commandsFor({ ask, tabId, dispatch, findSite, askForOrigin }: Ne
       if (part === 'site-data') await lookAtSiteData();
       if (part === 'tokens') await lookAtTokens();
     },
-    clear: async (plan) => {
+    clear: async (plan, site, choice) => {
       dispatch({ kind: 'clear-begun' });
+      if (choice.isRemembered)
+        await ask('remember-preset', { tabId, site, preset: presetOf(choice) }).catch(() => null);
       await attempt(
         async () => ({ kind: 'clear-done', report: await ask('clear-site-data', plan) }),
         { kind: 'clear-failed' },
       );
+    },
+    forget: async (site) => {
+      await ask('remember-preset', { tabId, site, preset: null }).catch(() => null);
     },
     undo: async (undoId) => {
       dispatch({ kind: 'undo-begun' });
@@ -85,10 +107,11 @@ export function commandsFor({ ask, tabId, dispatch, findSite, askForOrigin }: Ne
       });
       return attempt(async () => told(await ask('reveal-token', { tabId, place })), told(null));
     },
-    reload: async (bypassCache) => {
-      await ask('reload-tab', { tabId, bypassCache }).catch(() => null);
-      await refresh();
-    },
+    reload: (bypassCache) => tryAndLook(ask('reload-tab', { tabId, bypassCache })),
+    test: () => tryAndLook(ask('test-site', tabId)),
+    stopTest: () => tryAndLook(ask('stop-test', tabId)),
+    retryAt: (atSeconds) => tryAndLook(ask('retry-later', { tabId, atSeconds })),
+    cure: (cure) => tryAndLook(ask('try-cure', { tabId, cure })),
     askPage: () =>
       attempt(async () => ({ kind: 'report-came', report: await ask('ask-page', tabId) }), {
         kind: 'report-failed',

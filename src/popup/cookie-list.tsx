@@ -5,7 +5,7 @@ import { useReader, useText } from '../ui/reader.ts';
 import type { UI_TEXT } from '../ui/text.ts';
 import { writeEnd } from '../ui/time.tsx';
 import { useNow } from '../ui/use-now.ts';
-import { type Choice, cookieId } from './plan.ts';
+import { type Choice, cookieId, isKept } from './plan.ts';
 import type { PopupEvent } from './state.ts';
 import type { POPUP_TEXT } from './text.ts';
 
@@ -61,8 +61,8 @@ function Cookie(props: Omit<CookieListProps, 'cookies'> & { readonly cookie: Coo
       <label class="tick">
         <input
           type="checkbox"
-          checked={choice.cookies && !choice.kept.includes(id)}
-          disabled={!choice.cookies}
+          checked={choice.cookies && !isKept(cookie, choice)}
+          disabled={!choice.cookies || (choice.keepsCommon && cookie.role === 'everybody')}
           onChange={({ currentTarget }) =>
             dispatch({ kind: 'cookie-ticked', id, isTicked: currentTarget.checked })
           }

@@ -130,14 +130,13 @@ function Results({ report }: { readonly report: ClearReport }): JSX.Element {
   const translate = useText<typeof POPUP_TEXT>();
   return (
     <ul class="results" aria-label={translate('popup.result')}>
-      {report.kinds.map(({ kind, result, count, failed }) => (
+      {report.kinds.map(({ kind, result, count, failed, reason }) => (
         <li key={kind} data-kind={kind} data-result={result}>
           <span>{translate(`popup.kind.${kind}`)}: </span>
           {result === 'cleared' && count !== null
             ? translate('popup.result.cleared-count', { count })
-            : result === 'not-possible' && kind === 'cache'
-              ? translate('popup.result.cache-passed')
-              : translate(`popup.result.${result}`)}
+            : translate(`popup.result.${result}`)}
+          {reason !== undefined && <span class="names">{translate(`popup.reason.${reason}`)}</span>}
           {failed.length > 0 && (
             <span class="names">
               {translate('popup.result.still-there', { names: failed.slice(0, 20).join(', ') })}
@@ -169,7 +168,7 @@ type UndoneProps = {
 function Undone({ undo, commands, onLeave }: UndoneProps): JSX.Element {
   const translate = useText<typeof POPUP_TEXT>();
   const { lang } = useReader();
-  const { restored, replaced, failed, storageRestored } = undo;
+  const { restored, replaced, failed, storageRestored, left = [], ended = [], storage } = undo;
   return (
     <section
       class={`note ${failed.length > 0 ? 'care' : 'good'}`}
@@ -184,6 +183,9 @@ function Undone({ undo, commands, onLeave }: UndoneProps): JSX.Element {
       {replaced.length > 0 && (
         <p>{translate('popup.undone.replaced', { names: replaced.join(', ') })}</p>
       )}
+      {left.length > 0 && <p>{translate('popup.undone.left', { names: left.join(', ') })}</p>}
+      {ended.length > 0 && <p>{translate('popup.undone.ended', { names: ended.join(', ') })}</p>}
+      {(storage?.lostTabs ?? 0) > 0 && <p>{translate('popup.undone.lost-tabs')}</p>}
       {failed.length > 0 && <p>{translate('popup.undone.failed', { names: failed.join(', ') })}</p>}
       <div class="row">
         <Button action="reload" onClick={() => void commands.reload(false)}>

@@ -12,8 +12,19 @@ import {
   firstChoice,
   hostsSignedOut,
   planOf,
+  presetOf,
   scopesOf,
 } from './plan.ts';
+
+const ALL: Choice = {
+  scope: 'host',
+  cause: 'session',
+  cookies: true,
+  storage: [],
+  keepsCommon: false,
+  kept: [],
+  isRemembered: false,
+};
 
 const namesOf = (choice: Choice, data = sampleSiteData()) =>
   chosenCookies(data, choice).map(({ name }) => name);
@@ -25,13 +36,48 @@ describe('firstChoice', () => {
     expect(choice.storage).toEqual(['cache']);
   });
 
-  it('ticks only the session where the diagnosis is sure that it is the session', () => {
-    expect(namesOf(firstChoice(sampleSiteData(), sampleDiagnosis()))).toEqual(['sid']);
+  const blaming = (confidence: 'certain' | 'likely') =>
+    sampleDiagnosis({ findings: [sampleFinding({ confidence })] });
+
+  it('ticks only the session where the diagnosis knows that it is the session', () => {
+    expect(namesOf(firstChoice(sampleSiteData(), blaming('certain')))).toEqual(['sid']);
   });
 
-  it('does not narrow on a mere possibility', () => {
-    const diagnosis = sampleDiagnosis({ findings: [sampleFinding({ confidence: 'possible' })] });
-    expect(namesOf(firstChoice(sampleSiteData(), diagnosis))).toEqual(['sid', 'basket', 'chat']);
+  it('does not narrow on what is only likely', () => {
+    const choice = firstChoice(sampleSiteData(), blaming('likely'));
+    expect(namesOf(choice)).toEqual(['sid', 'basket', 'chat']);
+  });
+
+  it('ticks the largest cookies, as many as must go, where they are too large', () => {
+    const finding = sampleFinding({ actions: ['clear-large-cookies'], confidence: 'likely' });
+    const data = sampleSiteData({
+      cookies: [
+        sampleCookie('small', { bytes: 900 }),
+        sampleCookie('huge', { bytes: 4000 }),
+        sampleCookie('large', { bytes: 3000 }),
+      ],
+    });
+    const choice = firstChoice(data, sampleDiagnosis({ findings: [finding] }));
+    expect(namesOf(choice, data)).toEqual(['huge']);
+  });
+
+  it('is what a person chose here before, as far as it is still there', () => {
+    const preset = {
+      scope: 'site',
+      cookies: true,
+      storage: ['local-storage', 'session-storage'],
+      keep: true,
+    } as const;
+    const data = sampleSiteData({
+      cookies: [
+        sampleCookie('sid', { role: 'session' }),
+        sampleCookie('consent', { role: 'everybody' }),
+      ],
+    });
+    const choice = firstChoice(data, null, preset);
+    expect(choice.storage).toEqual(['local-storage']);
+    expect(namesOf(choice, data)).toEqual(['sid']);
+    expect(presetOf(choice)).toEqual({ ...preset, scope: 'host', storage: ['local-storage'] });
   });
 
   it('ticks storage only where it is blamed and there', () => {
@@ -42,14 +88,14 @@ describe('firstChoice', () => {
 
 describe('scopesOf', () => {
   it('offers only scopes that differ', () => {
-    expect(scopesOf(sampleSiteData())).toEqual(['session', 'host', 'site']);
-    expect(scopesOf(sampleSiteData({ cookies: [sampleCookie('a')] }))).toEqual(['host']);
-    expect(scopesOf(sampleSiteData({ cookies: [] }))).toEqual(['host']);
+    expect(scopesOf(sampleSiteData(), 'session')).toEqual(['cause', 'host', 'site']);
+    expect(scopesOf(sampleSiteData({ cookies: [sampleCookie('a')] }), 'session')).toEqual(['host']);
+    expect(scopesOf(sampleSiteData({ cookies: [] }), 'session')).toEqual(['host']);
   });
 });
 
 describe('planOf', () => {
-  const site: Choice = { scope: 'site', cookies: true, storage: ['cache'], kept: [] };
+  const site: Choice = { ...ALL, scope: 'site', storage: ['cache'] };
 
   it('names every cookie by its whole key, and nothing else of it', () => {
     const [first] = planOf(sampleSiteData(), site).cookies;
@@ -84,8 +130,19 @@ describe('planOf', () => {
   });
 });
 
+describe('what cannot be put back', () => {
+  it('names web storage that is too large to be kept, and no more of it than must be', () => {
+    const data = sampleSiteData({
+      undo: { localBytes: 5_000_000, sessionBytes: 2_000_000, roomBytes: 6_000_000 },
+    });
+    const both: Choice = { ...ALL, storage: ['local-storage', 'session-storage'] };
+    expect(planOf(data, both).unkept).toEqual(['session-storage']);
+    expect(planOf(data, { ...ALL, storage: ['local-storage'] }).unkept).toEqual([]);
+  });
+});
+
 describe('hostsSignedOut', () => {
-  const choice: Choice = { scope: 'site', cookies: true, storage: [], kept: [] };
+  const choice: Choice = { ...ALL, scope: 'site' };
 
   it('names the other hosts whose session goes along', () => {
     expect(hostsSignedOut(sampleSiteData(), choice)).toEqual(['mail.shop.example']);

@@ -1,4 +1,5 @@
 import type { Diagnosis } from '../core/engine.ts';
+import { type Preset, type Scope, STORAGE_KINDS } from '../repair/preset.ts';
 import type {
   ClearPlan,
   CookieKey,
@@ -6,18 +7,6 @@ import type {
   SiteData,
   StorageKind,
 } from '../repair/site-data.ts';
-
-/** Whose cookies go: only those that are the session, what a request to this host sends, or the whole site's. */
-export type Scope = 'session' | 'host' | 'site';
-
-export const STORAGE_KINDS: readonly StorageKind[] = [
-  'cache',
-  'local-storage',
-  'session-storage',
-  'indexed-db',
-  'cache-storage',
-  'service-workers',
-];
 
 /** Kinds that Undo cannot bring back. */
 export const FINAL_KINDS: ReadonlySet<StorageKind> = new Set<StorageKind>([
@@ -27,14 +16,25 @@ export const FINAL_KINDS: ReadonlySet<StorageKind> = new Set<StorageKind>([
   'service-workers',
 ]);
 
+/** Which cookies can be the cause: those of the sign-in, or those that make the request too large. */
+export type CauseCookies = 'session' | 'largest';
+
 /** What a person has ticked. */
 export type Choice = {
   readonly scope: Scope;
+  readonly cause: CauseCookies;
   readonly cookies: boolean;
   readonly storage: readonly StorageKind[];
+  /** Whether cookies that sites set for everybody (consent, language, theme) stay. */
+  readonly keepsCommon: boolean;
   /** Cookies of the scope that stay, by `cookieId`. */
   readonly kept: readonly string[];
+  /** Whether this is to be the choice next time too. */
+  readonly isRemembered: boolean;
 };
+
+/** What all request fields together may have on most servers, with room for the others: Apache and nginx take 8 KiB. */
+const SAFE_COOKIE_BYTES = 4096;
 
 /** A text that no other cookie of the store has. */
 export function cookieId(cookie: CookieKey): string {
@@ -42,42 +42,80 @@ export function cookieId(cookie: CookieKey): string {
   return JSON.stringify([name, domain, hostOnly, path, storeId, partitionKey, firstPartyDomain]);
 }
 
-export function cookiesIn(data: SiteData, scope: Scope): readonly CookieSummary[] {
+export function cookiesIn(
+  data: SiteData,
+  { scope, cause }: Pick<Choice, 'scope' | 'cause'>,
+): readonly CookieSummary[] {
   if (scope === 'site') return data.cookies;
-  return data.cookies.filter(
-    ({ sentToHost, role }) => sentToHost && (scope === 'host' || role === 'session'),
-  );
+  const sent = data.cookies.filter(({ sentToHost }) => sentToHost);
+  if (scope === 'host') return sent;
+  return cause === 'session' ? sent.filter(({ role }) => role === 'session') : largestOf(sent);
+}
+
+/** The largest cookies, as many as have to go for the rest to fit. */
+function largestOf(cookies: readonly CookieSummary[]): readonly CookieSummary[] {
+  let left = cookies.reduce((sum, { bytes }) => sum + bytes, 0);
+  const largest: CookieSummary[] = [];
+  for (const cookie of [...cookies].sort((a, b) => b.bytes - a.bytes)) {
+    if (left <= SAFE_COOKIE_BYTES) break;
+    largest.push(cookie);
+    left -= cookie.bytes;
+  }
+  return largest;
 }
 
 /** Scopes that differ from each other here. */
-export function scopesOf(data: SiteData): readonly Scope[] {
-  const count = (scope: Scope): number => cookiesIn(data, scope).length;
+export function scopesOf(data: SiteData, cause: CauseCookies): readonly Scope[] {
+  const count = (scope: Scope): number => cookiesIn(data, { scope, cause }).length;
   return [
-    ...(count('session') > 0 && count('session') < count('host') ? (['session'] as const) : []),
+    ...(count('cause') > 0 && count('cause') < count('host') ? (['cause'] as const) : []),
     'host',
     ...(count('site') > count('host') ? (['site'] as const) : []),
   ];
 }
 
 /**
- * What is ticked at first: this host's cookies and the cache, and whatever else the diagnosis blames. Only the
- * session's cookies where the diagnosis is sure that it is the session.
+ * What is ticked at first. What a person chose here before; else only the cookies that are the cause, where the
+ * diagnosis knows them; else this host's cookies and the cache. Other storage only where it is blamed.
  */
-export function firstChoice(data: SiteData, diagnosis: Diagnosis | null): Choice {
+export function firstChoice(
+  data: SiteData,
+  diagnosis: Diagnosis | null,
+  preset: Preset | null = null,
+): Choice {
   const finding = diagnosis?.findings[0];
-  const blamesSession =
-    finding !== undefined &&
-    finding.confidence !== 'possible' &&
-    finding.actions.includes('clear-session-cookies');
-  const storage = STORAGE_KINDS.filter(
-    (kind) => (kind === 'cache' || data.blamed.includes(kind)) && !isEmpty(data, kind),
-  );
+  const has = (action: string): boolean => finding?.actions.some((one) => one === action) ?? false;
+  const cause = has('clear-large-cookies') ? 'largest' : 'session';
+  const isKnown =
+    cause === 'largest' || (finding?.confidence === 'certain' && has('clear-session-cookies'));
+  const scopes = scopesOf(data, cause);
+  const isThere = (kind: StorageKind): boolean => !isEmpty(data, kind);
+  if (preset !== null)
+    return {
+      scope: scopes.includes(preset.scope) ? preset.scope : 'host',
+      cause,
+      cookies: preset.cookies,
+      storage: preset.storage.filter(isThere),
+      keepsCommon: preset.keep,
+      kept: [],
+      isRemembered: true,
+    };
   return {
-    scope: blamesSession && scopesOf(data).includes('session') ? 'session' : 'host',
+    scope: isKnown && scopes.includes('cause') ? 'cause' : 'host',
+    cause,
     cookies: true,
-    storage,
+    storage: STORAGE_KINDS.filter(
+      (kind) => isThere(kind) && (kind === 'cache' || data.blamed.includes(kind)),
+    ),
+    keepsCommon: false,
     kept: [],
+    isRemembered: false,
   };
+}
+
+/** What is remembered of a choice: kinds, and no cookie's name. */
+export function presetOf({ scope, cookies, storage, keepsCommon }: Choice): Preset {
+  return { scope, cookies, storage, keep: keepsCommon };
 }
 
 export function isEmpty(data: SiteData, kind: StorageKind): boolean {
@@ -85,10 +123,38 @@ export function isEmpty(data: SiteData, kind: StorageKind): boolean {
   return count.known === 'count' && count.count === 0;
 }
 
+/** Whether nothing can clear a kind here: no script in the page, and no call of the browser. */
+export function isOutOfReach(data: SiteData, kind: StorageKind): boolean {
+  return kind !== 'cache' && !data.canScript && data.byBrowser?.[kind] === 'none';
+}
+
 /** The cookies that go. */
 export function chosenCookies(data: SiteData, choice: Choice): readonly CookieSummary[] {
   if (!choice.cookies) return [];
-  return cookiesIn(data, choice.scope).filter((cookie) => !choice.kept.includes(cookieId(cookie)));
+  return cookiesIn(data, choice).filter((cookie) => !isKept(cookie, choice));
+}
+
+export function isKept(cookie: CookieSummary, { keepsCommon, kept }: Choice): boolean {
+  return (keepsCommon && cookie.role === 'everybody') || kept.includes(cookieId(cookie));
+}
+
+/** Kinds of web storage that are too large for what can be kept until an undo. */
+export function unkeptKinds(data: SiteData, { storage }: Choice): readonly StorageKind[] {
+  if (data.undo === undefined) return [];
+  const { localBytes, sessionBytes, roomBytes } = data.undo;
+  const sizes = [
+    ['session-storage', sessionBytes],
+    ['local-storage', localBytes],
+  ] as const;
+  const ticked = sizes.filter(([kind]) => storage.includes(kind));
+  let needed = ticked.reduce((sum, [, bytes]) => sum + bytes, 0);
+  const unkept: StorageKind[] = [];
+  for (const [kind, bytes] of ticked) {
+    if (needed <= roomBytes) break;
+    unkept.push(kind);
+    needed -= bytes;
+  }
+  return unkept;
 }
 
 /** Exactly what is shown and ticked, and nothing beyond. */
@@ -108,16 +174,17 @@ export function planOf(data: SiteData, choice: Choice): ClearPlan {
     ),
     storage: choice.storage,
     bypassCache: choice.storage.includes('cache'),
+    unkept: unkeptKinds(data, choice),
   };
 }
 
-/** Hosts whose sign-in goes along: those below the site whose cookies are chosen, and the site's own for all. */
+/** Other hosts whose sign-in goes along with the chosen cookies. */
 export function hostsSignedOut(data: SiteData, choice: Choice): readonly string[] {
   const hosts = chosenCookies(data, choice)
     .filter(({ role }) => role === 'session')
     .flatMap(({ domain, hostOnly }) => {
       const bare = domain.replace(/^\./, '');
-      if (hostOnly) return bare === data.host ? [] : [bare];
+      if (hostOnly) return [bare];
       return data.subdomains.filter((host) => host === bare || host.endsWith(`.${bare}`));
     });
   return [...new Set(hosts)].filter((host) => host !== data.host);

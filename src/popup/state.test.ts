@@ -87,7 +87,7 @@ describe('the popup’s state', () => {
       { kind: 'storage-ticked', storage: 'local-storage', isTicked: true },
       { kind: 'cookie-ticked', id: 'x', isTicked: false },
     );
-    expect(state.choice).toEqual({
+    expect(state.choice).toMatchObject({
       scope: 'host',
       cookies: true,
       storage: ['local-storage'],

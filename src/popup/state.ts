@@ -1,7 +1,8 @@
 import type { TokenReport } from '../core/tokens/token-report.ts';
 import type { PopupPart, RepairOutcome, TabReport } from '../messages/protocol.ts';
+import type { Preset, Scope } from '../repair/preset.ts';
 import type { ClearReport, SiteData, StorageKind, UndoReport } from '../repair/site-data.ts';
-import { type Choice, firstChoice, type Scope } from './plan.ts';
+import { type Choice, firstChoice } from './plan.ts';
 
 /** Something that is fetched when it is first looked at. */
 export type Fetched<Value> =
@@ -46,10 +47,17 @@ export type PopupEvent =
   | { readonly kind: 'report-came'; readonly report: TabReport }
   | { readonly kind: 'report-failed' }
   | { readonly kind: 'site-data-asked' }
-  | { readonly kind: 'site-data-came'; readonly data: SiteData }
+  | {
+      readonly kind: 'site-data-came';
+      readonly data: SiteData;
+      /** What a person chose on this site before. */
+      readonly preset?: Preset | null;
+    }
   | { readonly kind: 'site-data-failed' }
   | { readonly kind: 'scope-chosen'; readonly scope: Scope }
   | { readonly kind: 'cookies-ticked'; readonly isTicked: boolean }
+  | { readonly kind: 'keep-ticked'; readonly isTicked: boolean }
+  | { readonly kind: 'remember-ticked'; readonly isTicked: boolean }
   | { readonly kind: 'cookie-ticked'; readonly id: string; readonly isTicked: boolean }
   | { readonly kind: 'storage-ticked'; readonly storage: StorageKind; readonly isTicked: boolean }
   | { readonly kind: 'clear-begun' }
@@ -88,12 +96,14 @@ export function nextState(state: PopupState, event: PopupEvent): PopupState {
       return {
         ...state,
         siteData: { step: 'here', value: event.data },
-        choice: firstChoice(event.data, diagnosisOf(state)),
+        choice: firstChoice(event.data, diagnosisOf(state), event.preset ?? null),
       };
     case 'site-data-failed':
       return { ...state, siteData: { step: 'failed' } };
     case 'scope-chosen':
     case 'cookies-ticked':
+    case 'keep-ticked':
+    case 'remember-ticked':
     case 'cookie-ticked':
     case 'storage-ticked':
       return state.choice === null
@@ -152,7 +162,15 @@ function takeReport(state: PopupState, report: TabReport): PopupState {
 
 type ChoiceEvent = Extract<
   PopupEvent,
-  { kind: 'scope-chosen' | 'cookies-ticked' | 'cookie-ticked' | 'storage-ticked' }
+  {
+    kind:
+      | 'scope-chosen'
+      | 'cookies-ticked'
+      | 'keep-ticked'
+      | 'remember-ticked'
+      | 'cookie-ticked'
+      | 'storage-ticked';
+  }
 >;
 
 function changeChoice(choice: Choice, event: ChoiceEvent): Choice {
@@ -161,6 +179,10 @@ function changeChoice(choice: Choice, event: ChoiceEvent): Choice {
       return { ...choice, scope: event.scope, cookies: true, kept: [] };
     case 'cookies-ticked':
       return { ...choice, cookies: event.isTicked, kept: [] };
+    case 'keep-ticked':
+      return { ...choice, keepsCommon: event.isTicked };
+    case 'remember-ticked':
+      return { ...choice, isRemembered: event.isTicked };
     case 'cookie-ticked':
       return { ...choice, kept: changeList(choice.kept, event.id, !event.isTicked) };
     case 'storage-ticked':

@@ -1,6 +1,13 @@
-import type { ClearedKind } from '../repair/site-data.ts';
+import type { TestConclusion } from '../repair/conclude-test.ts';
+import type { Outcome } from '../repair/outcome.ts';
+import type { ClearedKind, ClearReason } from '../repair/site-data.ts';
 
-type Needed = `popup.kind.${ClearedKind}` | `popup.what.${Exclude<ClearedKind, 'cookies'>}`;
+type Needed =
+  | `popup.kind.${ClearedKind}`
+  | `popup.what.${Exclude<ClearedKind, 'cookies'>}`
+  | `popup.reason.${ClearReason}`
+  | `popup.test.outcome.${Outcome}`
+  | `test.${TestConclusion}`;
 
 /** Texts of the popup. */
 export const POPUP_TEXT = {
@@ -40,6 +47,40 @@ export const POPUP_TEXT = {
   'popup.action.tokens': 'See when your sign-in ends',
   'popup.action.copy': 'Copy the details',
   'popup.action.copied': 'Copied',
+  'popup.cure.open-without-referrer': 'Open without naming the page before',
+  'popup.cure.go-back': 'Back to where the link came from',
+  'popup.retry.begin': 'Try once more in {time}',
+  'popup.retry.waiting': 'Loads the page once more in {time}.',
+  'popup.retry.stop': 'Do not',
+  'popup.test.title': 'Is it what this site stored here?',
+  'popup.test.begin': 'Ask the page without cookies',
+  'popup.test.stop': 'Stop asking',
+  'popup.test.note':
+    'At most three requests, one after the other, and no form is sent. They are no navigations, so a site may answer them differently. A private window shows the same and loses nothing.',
+  'popup.test.asked': 'Asked without cookies',
+  'popup.test.answer': 'Answer',
+  'popup.test.page': 'This page',
+  'popup.test.front': 'Front page',
+  'popup.test.outcome.opens': 'opens',
+  'popup.test.outcome.sign-in': 'leads to a sign-in',
+  'popup.test.outcome.refused': 'refused',
+  'test.stored-data': 'What this site stored here is the cause: without it the page opens.',
+  'test.cache-or-worker':
+    'The page opens, though no cookies had been sent: the cache or a service worker is the likely cause.',
+  'test.undecided-sign-in':
+    'It leads to a sign-in. That fits an ended session and a missing right alike, so it decides nothing.',
+  'test.undecided-challenge':
+    'A check for humans stands before it. Programs get that where people may not, so it decides nothing.',
+  'test.same-refusal': 'Refused for the same reason: what this site stored here is not the cause.',
+  'test.whole-site':
+    'The front page is refused for the same reason: the whole site turns this browser or network away.',
+  'test.undecided-anonymous':
+    'Refused because nobody is signed in, as any request without cookies is. It decides nothing.',
+  'test.other-refusal': 'Refused for another reason than before. It decides nothing by itself.',
+  'test.stopped': 'Stopped before an answer came.',
+  'test.failed': 'The page could not be asked.',
+  'test.running': 'Asking…',
+
   'popup.further': 'What else it could be: {count}',
   'popup.not-checked': 'What could not be checked',
   'popup.not-checked.body': 'The text of the answer was not seen, so these were left out:',
@@ -55,6 +96,7 @@ export const POPUP_TEXT = {
   'popup.data.failed': 'What this site keeps here could not be read.',
   'popup.data.scope': 'Whose cookies',
   'popup.data.scope.session': 'Only the sign-in: {count}',
+  'popup.data.scope.largest': 'Only the largest: {count}',
   'popup.data.scope.host': '{host}: {count}',
   'popup.data.scope.site': 'All of {site}: {count}',
   'popup.data.kinds': 'What to clear',
@@ -66,6 +108,13 @@ export const POPUP_TEXT = {
   'popup.data.empty': 'nothing there',
   'popup.data.final': 'cannot be undone',
   'popup.data.cache-note': 'cannot be undone; fetched again when needed',
+  'popup.data.page-only': 'only the page itself is loaded anew',
+  'popup.data.no-way': 'cannot be cleared from here',
+  'popup.data.more': 'takes more than this site: other ports, subdomains or containers',
+  'popup.data.unkept': 'too large to be brought back',
+  'popup.data.tabs': 'of {count} open tabs',
+  'popup.data.keep': 'Keep consent, language and theme: {count}',
+  'popup.data.remember': 'Remember this choice for {site}',
   'popup.data.local':
     'On this machine, all ports share their cookies: apps on other ports lose them too.',
   'popup.data.private': 'Private window: only its own data is touched.',
@@ -121,9 +170,15 @@ export const POPUP_TEXT = {
   'popup.result.nothing-there': 'nothing was there',
   'popup.result.failed': 'could not be cleared',
   'popup.result.not-possible': 'this browser cannot clear it for one site',
-  'popup.result.cache-passed':
-    'this browser cannot clear it for one site; the page was loaded past it',
   'popup.result.still-there': 'Still there: {names}',
+  'popup.reason.still-there': 'The browser kept them although it was told to end them.',
+  'popup.reason.not-kept': 'It could not have been brought back, so it was left.',
+  'popup.reason.no-way': 'No script may run in the page, and the browser has no call for it.',
+  'popup.reason.refused': 'The browser refused.',
+  'popup.reason.held-open':
+    'Another tab of this site holds it open: it goes when that tab is closed.',
+  'popup.reason.page-only': 'The page itself was loaded past the cache; other saved files stay.',
+  'popup.reason.by-browser': 'The browser cleared it for the whole address.',
   'popup.undo': 'Undo',
   'popup.undo.busy': 'Bringing it back…',
   'popup.undo.waiting': 'Cleared {time} ago here. It can still be undone.',
@@ -132,6 +187,9 @@ export const POPUP_TEXT = {
   'popup.undone.many': '{count} cookies are back',
   'popup.undone.other': '{count} cookies are back',
   'popup.undone.storage': 'Local and session storage are back as well.',
+  'popup.undone.left': 'Set by the site since, left as they are: {names}',
+  'popup.undone.ended': 'Ended by themselves in the meantime: {names}',
+  'popup.undone.lost-tabs': 'The session storage of tabs that were closed since is gone with them.',
   'popup.undone.replaced': 'Set by the site since, now the old ones again: {names}',
   'popup.undone.failed': 'Could not be brought back: {names}',
   'popup.done': 'Done',

@@ -51,6 +51,7 @@ export function Tokens({
   return (
     <>
       <section class="panel">
+        <h2 class="unseen">{translate('popup.part.tokens')}</h2>
         <p class="soft">{translate('popup.tokens.intro')}</p>
         <Timeline spans={spans} nowSeconds={now} skewSeconds={skewSeconds} />
       </section>

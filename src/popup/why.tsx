@@ -7,10 +7,12 @@ import { Button } from '../ui/button.tsx';
 import { FindingView } from '../ui/finding-view.tsx';
 import { Icon } from '../ui/mark.tsx';
 import { useReader, useText } from '../ui/reader.ts';
+import { AskAgain } from './ask-again.tsx';
 import type { Commands } from './commands.ts';
 import { Failures } from './failures.tsx';
 import { Notices } from './notices.tsx';
 import { writeReport } from './report-text.ts';
+import { Retry } from './retry.tsx';
 import type { POPUP_TEXT } from './text.ts';
 
 type WhyProps = {
@@ -38,6 +40,7 @@ export function Why({ report, commands, nowSeconds }: WhyProps): JSX.Element {
               />
             </Described>
           </section>
+          {diagnosis.status >= 400 && <AskAgain report={report} commands={commands} />}
           <Further diagnosis={diagnosis} nowSeconds={nowSeconds} />
           <NotChecked diagnosis={diagnosis} />
         </>
@@ -83,6 +86,23 @@ function Actions({ report, commands, finding, nowSeconds }: ActionsProps): JSX.E
   const clears = has('clear-');
   return (
     <div class="row actions">
+      {has('wait-and-retry') && (
+        <Retry report={report} finding={finding} commands={commands} nowSeconds={nowSeconds} />
+      )}
+      {has('open-without-referrer') && (
+        <Button
+          action="open-without-referrer"
+          kind="main"
+          onClick={() => void commands.cure('open-without-referrer')}
+        >
+          {translate('popup.cure.open-without-referrer')}
+        </Button>
+      )}
+      {has('go-back') && (
+        <Button action="go-back" onClick={() => void commands.cure('go-back')}>
+          {translate('popup.cure.go-back')}
+        </Button>
+      )}
       {clears && (
         <Button action="show-site-data" kind="main" onClick={() => void commands.show('site-data')}>
           {translate('popup.action.site-data')}
