@@ -2,7 +2,7 @@ import type { Exchange } from './exchange.ts';
 import { deriveFacts, type Facts } from './facts.ts';
 import { audienceOf } from './knowledge/audience.ts';
 import type { CauseId } from './knowledge/causes.ts';
-import type { SignIndex } from './knowledge/match-signs.ts';
+import type { SignIndex } from './knowledge/file-signs.ts';
 import type { ResponderId } from './knowledge/responders.ts';
 import type { Audience, Confidence } from './knowledge/sign.ts';
 import type { ActionId, AnyRule, Evidence, Value } from './rules/define-rule.ts';

@@ -47,7 +47,7 @@ export function readWords(exchange: Exchange): Words | null {
   if (format === 'html') return fromHtml(source, raw);
   if (format === 'json' || format === 'xml') {
     const leaves = format === 'json' ? readJson(source) : readXml(source);
-    return fromLeaves(format, raw, leaves);
+    return fromLeaves(format, raw, leaves, /[\\&]/.test(source));
   }
   const text = format === 'text' ? raw : '';
   return {
@@ -101,9 +101,12 @@ function fromHtml(source: string, raw: string): Words {
     codes: [],
     messages: [page.title, ...page.headings].filter((part) => part !== ''),
     signInForm: page.signInForm,
-    index: splitWords(`${raw} ${text}`),
+    index: splitWords(ADDS_WORDS.test(source) ? `${raw} ${text}` : raw),
   };
 }
+
+/** A reference, or a tag inside a word: only then has what a person reads words that the source has not. */
+const ADDS_WORDS = /&|[\p{L}\d]<[^<>]*>[\p{L}\d]/u;
 
 /** Field names whose value is a word for machines, last part of the path. */
 const CODE_FIELDS = new Set(
@@ -119,7 +122,13 @@ const MESSAGE_FIELDS = new Set(
   ),
 );
 
-function fromLeaves(format: 'json' | 'xml', raw: string, leaves: readonly Leaf[]): Words {
+/** `hasEscapes`: what a person reads has words that the source has not. */
+function fromLeaves(
+  format: 'json' | 'xml',
+  raw: string,
+  leaves: readonly Leaf[],
+  hasEscapes: boolean,
+): Words {
   const codes: string[] = [];
   const messages: string[] = [];
   for (const { path, key, value } of leaves) {
@@ -140,6 +149,6 @@ function fromLeaves(format: 'json' | 'xml', raw: string, leaves: readonly Leaf[]
     codes,
     messages,
     signInForm: false,
-    index: splitWords(`${raw} ${text}`),
+    index: splitWords(hasEscapes ? `${raw} ${text}` : raw),
   };
 }

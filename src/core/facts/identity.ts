@@ -39,7 +39,8 @@ export function readIdentity(exchange: Exchange, nowSeconds: number): SentIdenti
     .filter((name) => CREDENTIAL_PARAMETERS.includes(name));
   const keyHeaders = CREDENTIAL_HEADERS.filter((name) => headers.has(name));
   const names = (cookies ?? []).map(({ name }) => name);
-  const sessionCookies = names.filter((name) => tellCookieRole(name) === 'session');
+  const roles = names.map(tellCookieRole);
+  const sessionCookies = names.filter((_, place) => roles[place] === 'session');
   const passwordInBody = body !== null && PASSWORD_FIELD.test(body);
   const scheme =
     authorization === undefined
@@ -57,7 +58,7 @@ export function readIdentity(exchange: Exchange, nowSeconds: number): SentIdenti
     keyHeaders,
     keyParameters,
     sessionCookies,
-    otherCookies: names.filter((name) => tellCookieRole(name) === 'unknown'),
+    otherCookies: names.filter((_, place) => roles[place] === 'unknown'),
     passwordInBody,
     tokens: exchange.sentTokens ?? readTokens(authorization, keyHeaders, headers, nowSeconds),
     known,
@@ -66,7 +67,7 @@ export function readIdentity(exchange: Exchange, nowSeconds: number): SentIdenti
 }
 
 const PASSWORD_FIELD =
-  /(?:^|[&{,\s"'])(?:password|passwd|pwd|pass|user_password|client_secret|j_password|log|clave|contrasena|senha|kennwort|passwort|login_password)["']?\s{0,4}[=:]/i;
+  /(?:^|[&{,\s"'])(?:password|passwd|pwd|pass|user_password|client_secret|j_password|log|clave|contrasena|senha|kennwort|passwort|login_password|refresh_token|client_assertion)["']?\s{0,4}[=:]/i;
 
 function readTokens(
   authorization: string | undefined,

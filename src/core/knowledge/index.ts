@@ -1,5 +1,5 @@
 import { expandWordings } from './expand-wordings.ts';
-import { indexSigns } from './match-signs.ts';
+import { indexSigns } from './file-signs.ts';
 import type { Sign } from './sign.ts';
 import { cloudSigns } from './signs/clouds.ts';
 import { cmsSigns } from './signs/cms.ts';

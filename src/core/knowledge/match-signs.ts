@@ -1,6 +1,7 @@
 import type { Challenge } from '../http/challenges.ts';
-import { foldText, hasUnspacedScript, longestWord } from '../words/fold.ts';
+import { foldText, hasPhrase, hasUnspacedScript } from '../words/fold.ts';
 import type { Words } from '../words.ts';
+import type { SignIndex } from './file-signs.ts';
 import type { Sign, When } from './sign.ts';
 
 /** What rows are matched against; everything in lower case. */
@@ -19,77 +20,36 @@ export type Scene = {
   readonly client: 'page' | 'api';
 };
 
-/** A table prepared for matching. */
-export type SignIndex = {
-  readonly always: readonly Sign[];
-  readonly byHeader: ReadonlyMap<string, readonly Sign[]>;
-  readonly byWord: ReadonlyMap<string, readonly Sign[]>;
-  readonly unspaced: readonly Sign[];
-};
-
-/**
- * The rows filed by what is rarest in them: a header's name, else a word of the body. An answer is then tested only
- * against rows whose key it has, and the cost of a table hardly grows with its length.
- */
-export function indexSigns(signs: readonly Sign[]): SignIndex {
-  const always: Sign[] = [];
-  const byHeader = new Map<string, Sign[]>();
-  const byWord = new Map<string, Sign[]>();
-  const unspaced: Sign[] = [];
-  const file = (map: Map<string, Sign[]>, key: string, sign: Sign): void => {
-    const list = map.get(key);
-    if (list === undefined) map.set(key, [sign]);
-    else if (!list.includes(sign)) list.push(sign);
-  };
-  for (const sign of signs) {
-    const header = Object.keys(sign.when.headers ?? {}).find((name) => !COMMON_HEADERS.has(name));
-    const keys = header === undefined ? wordKeys(sign.when) : [];
-    if (header !== undefined) file(byHeader, header, sign);
-    else if (keys.length === 0) always.push(sign);
-    else
-      for (const key of keys) {
-        if (key === '') unspaced.push(sign);
-        else file(byWord, key, sign);
-      }
-  }
-  return { always, byHeader, byWord, unspaced: [...new Set(unspaced)] };
-}
-
-const COMMON_HEADERS = new Set([
-  'content-type',
-  'server',
-  'cache-control',
-  'set-cookie',
-  'date',
-  'via',
-  'vary',
-]);
-
-/** Words of which the body has at least one whenever the row matches; '' for a phrase without spaces. */
-function wordKeys(when: When): string[] {
-  const longest = (phrases: readonly string[] | undefined): string[] =>
-    (phrases ?? []).map(longestWord).sort((a, b) => b.length - a.length);
-  const [mark] = longest(when.marks);
-  const [text] = longest([...(when.text ?? [])]);
-  if (mark !== undefined && mark !== '') return [mark];
-  if (text !== undefined && text !== '') return [text];
-  if (when.text !== undefined || when.marks !== undefined) return [''];
-  for (const list of [when.anyText, when.anyMark, when.wholeText, when.title, when.code])
-    if (list !== undefined) return longest(list);
-  return [];
-}
-
 /** The rows that hold for an answer, in no particular order. Linear in the body's length. */
 export function matchSigns(index: SignIndex, scene: Scene): Sign[] {
   const found = new Set<Sign>();
   const test = (signs: readonly Sign[] | undefined): void => {
-    for (const sign of signs ?? []) if (!found.has(sign) && holds(sign, scene)) found.add(sign);
+    if (signs === undefined) return;
+    for (const sign of signs) if (!found.has(sign) && holds(sign, scene)) found.add(sign);
   };
   test(index.always);
-  for (const name of scene.headers.keys()) test(index.byHeader.get(name));
+  for (const [name, values] of scene.headers) {
+    test(index.byHeader.get(name));
+    const parts = index.byHeaderPart.get(name);
+    if (parts === undefined) continue;
+    const value = values.join(' ').toLowerCase();
+    for (const [part, signs] of parts) if (value.includes(part)) test(signs);
+  }
+  for (const name of scene.cookieNames) {
+    test(index.byCookie.get(name));
+    for (const beginning of index.cookieBeginnings)
+      if (name.startsWith(beginning.slice(0, -1))) test(index.byCookie.get(beginning));
+  }
+  for (let host = scene.host; host !== ''; host = host.slice(host.indexOf('.') + 1)) {
+    test(index.byHost.get(host));
+    if (!host.includes('.')) break;
+  }
+  for (const name of scene.queryNames) test(index.byQueryName.get(name));
   if (scene.words !== null) {
+    test(index.byFormat.get(scene.words.format));
     for (const word of scene.words.index) test(index.byWord.get(word));
-    if (hasUnspacedScript(scene.words.raw)) test(index.unspaced);
+    if (hasUnspacedScript(scene.words.raw) || hasUnspacedScript(scene.words.text))
+      test(index.unspaced);
   }
   return [...found];
 }
@@ -171,15 +131,15 @@ function holdsWords(when: When, words: Words | null, isAnybodys: boolean): boole
   const text = isAnybodys ? words.statement : words.text;
   if (when.format !== undefined && when.format !== words.format) return false;
   if (when.code?.some((code) => words.codes.includes(code)) === false) return false;
-  if (when.marks?.every((mark) => raw.includes(mark)) === false) return false;
-  if (when.text?.every((part) => text.includes(part)) === false) return false;
-  if (when.anyMark?.some((mark) => raw.includes(mark)) === false) return false;
-  if (when.anyText?.some((part) => text.includes(part)) === false) return false;
-  if (when.noText?.some((part) => text.includes(part)) === true) return false;
+  if (when.marks?.every((mark) => hasPhrase(raw, mark)) === false) return false;
+  if (when.text?.every((part) => hasPhrase(text, part)) === false) return false;
+  if (when.anyMark?.some((mark) => hasPhrase(raw, mark)) === false) return false;
+  if (when.anyText?.some((part) => hasPhrase(text, part)) === false) return false;
+  if (when.noText?.some((part) => hasPhrase(text, part)) === true) return false;
   if (when.wholeText?.includes(text) === false) return false;
   if (when.title !== undefined) {
     const title = foldText(words.title);
-    if (!when.title.some((part) => title.includes(part))) return false;
+    if (!when.title.some((part) => hasPhrase(title, part))) return false;
   }
   return when.fields === undefined || holdsFields(when.fields, words);
 }

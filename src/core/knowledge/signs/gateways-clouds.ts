@@ -296,7 +296,7 @@ const awsSigns: readonly Sign[] = [
     id: 'aws-words-signature-expired',
     when: {
       status: [400, 401, 403],
-      anyText: ['signature expired: 2', 'signature not yet current: 2'],
+      anyText: ['signature expired:', 'signature not yet current:'],
     },
     cause: 'clock-skew',
     confidence: 'certain',
