@@ -11,14 +11,36 @@ export type Responder = { readonly id: ResponderId; readonly confidence: Confide
 /**
  * The software that wrote the refusal, not one that relayed it. Rows that prove authorship (`refusal`) come first,
  * then the product behind every answer of the site (`product`). What only stands in front (`front`) never answers by
- * that alone: a page of its own would have been recognised.
+ * that alone: a page of its own would have been recognised. A product that marks the answer itself is named rather
+ * than the framework or server it is built on, though the words are theirs: Jenkins on Jetty, Sentry on Django.
  */
 export function tellResponder(signs: readonly SeenSign[], words: Words | null): Responder {
-  const best = pick(signs, 'refusal') ?? pick(signs, 'product');
+  const refusal = pick(signs, 'refusal');
+  const product = pick(signs, 'product');
+  const builder = pick(
+    signs.filter(({ sign }) => marksAnswer(sign)),
+    'product',
+  );
+  const best =
+    refusal !== undefined && builder !== undefined && isBuiltOn(builder, refusal)
+      ? builder
+      : (refusal ?? product);
   if (best?.responder !== undefined) return { id: best.responder, confidence: best.confidence };
   if (words === null || words.format === 'empty' || words.format === 'binary')
     return { id: 'unknown', confidence: 'possible' };
   return { id: 'application', confidence: words.text.length > 40 ? 'likely' : 'possible' };
+}
+
+/** Whether a row of a product rests on the answer: a cookie that was sent, or a path, tells only what was asked. */
+function marksAnswer({ when, confidence }: Sign): boolean {
+  return confidence !== 'possible' && (when.headers !== undefined || when.marks !== undefined);
+}
+
+function isBuiltOn(product: Sign, refusal: Sign): boolean {
+  const below = layerOf(refusal.responder);
+  const above = layerOf(product.responder);
+  if (refusal.confidence === 'possible' && above <= below) return true;
+  return above < below && below >= layerOf('express');
 }
 
 /** The surest row; of equals the one nearest to the visitor's request by layer, then the one that asks for most. */
