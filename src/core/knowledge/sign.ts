@@ -71,7 +71,10 @@ export type Sign = {
   readonly cause?: CauseId;
   /** Of the cause, and of the responder where there is no cause. */
   readonly confidence: Confidence;
-  /** The product knows who asks, even where nothing in the request shows it: a right is then refused to somebody. */
+  /**
+   * The product knows who asks, or was shown a credential, even where nothing in the request tells: what it refuses is
+   * then not merely missing.
+   */
   readonly identified?: true;
   /** Only where it is not the usual one of the cause. */
   readonly audience?: Audience;

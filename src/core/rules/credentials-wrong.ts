@@ -1,5 +1,5 @@
 import { defineRule } from './define-rule.ts';
-import { toldBySign } from './told.ts';
+import { refusesSomebody, toldBySign } from './told.ts';
 
 export default defineRule({
   id: 'credentials-wrong',
@@ -25,6 +25,8 @@ export default defineRule({
   match: ({ signs, sentNothing }) => {
     const told = toldBySign(signs, 'bad-credentials');
     // What was not sent cannot be wrong: then something is missing, whatever the general words are.
-    return told?.confidence !== 'certain' && sentNothing ? undefined : told;
+    return told?.confidence !== 'certain' && sentNothing && !refusesSomebody(told?.sign)
+      ? undefined
+      : told;
   },
 });

@@ -27,6 +27,8 @@ export default defineRule({
     const right = toldBySign(ownSigns, 'insufficient-permission');
     const key = sentNothing ? toldBySign(ownSigns, 'bad-credentials') : undefined;
     const other = refusesSomebody(right?.sign) ? key : (right ?? key);
-    return other === undefined ? undefined : { ...other, confidence: 'likely' };
+    return other === undefined || refusesSomebody(other.sign)
+      ? undefined
+      : { ...other, confidence: 'likely' };
   },
 });

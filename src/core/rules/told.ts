@@ -44,7 +44,7 @@ export function weight(sign: Sign): number {
   );
 }
 
-/** Whether a row that names a missing right holds for a caller who is known, whatever the request shows. */
+/** Whether a row speaks to a caller who is known to it, or has shown something, whatever can be seen of the request. */
 export function refusesSomebody(sign: Sign | undefined): boolean {
   return sign?.identified === true || sign?.when.sent === 'nothing';
 }

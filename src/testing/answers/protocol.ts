@@ -2,6 +2,10 @@ import type { Answer } from '../answer.ts';
 import { call, page, TOKEN } from '../answer-forms.ts';
 
 const ANY: NonNullable<Answer['accept']> = { responders: ['application', 'unknown'] };
+/** A status that one product alone is known for. */
+const FAMOUS: NonNullable<Answer['accept']> = {
+  responders: ['application', 'unknown', 'laravel', 'exchange'],
+};
 const BEARER = 'https://www.rfc-editor.org/rfc/rfc6750#section-3.1';
 
 /** A refused bearer token, told in the challenge alone. */
@@ -40,7 +44,7 @@ function status(code: number, words: string, cause: Answer['cause'], source: str
     `<html><head><title>${words}</title></head><body><h1>${words}</h1></body></html>`,
     [cause, 'application'],
     source,
-    { accept: ANY },
+    { accept: FAMOUS },
   );
 }
 
@@ -227,7 +231,7 @@ export const protocolAnswers: readonly Answer[] = [
   ),
   call(
     'Esri’s token has run out',
-    'https://maps.city.example/arcgis/rest/services',
+    'https://maps.city.example/arcgis/rest/services?token=EXAMPLE',
     498,
     { error: { code: 498, message: 'Invalid Token', details: [] } },
     ['bad-credentials', 'application'],

@@ -2039,11 +2039,14 @@ const ALSO_TO_NOBODY = new Set([
   'ping-am-denied',
 ]);
 
-/** Identity providers and proxies refuse a right after they have learnt who asks. */
+/**
+ * Identity providers and proxies refuse a right after they have learnt who asks, and a password or code after it was
+ * sent.
+ */
 function knowsWhoAsks(sign: Sign): Sign {
-  return sign.cause === 'insufficient-permission' && !ALSO_TO_NOBODY.has(sign.id)
-    ? { ...sign, identified: true }
-    : sign;
+  const isCertain = sign.cause === 'bad-credentials' && sign.confidence === 'certain';
+  const isRight = sign.cause === 'insufficient-permission' && !ALSO_TO_NOBODY.has(sign.id);
+  return isCertain || isRight ? { ...sign, identified: true } : sign;
 }
 
 const ROWS: readonly Sign[] = [

@@ -102,7 +102,9 @@ export const microsoftEntraSigns: readonly Sign[] = [
     ENTRA_CODES,
   ).map(
     (sign): Sign =>
-      sign.cause === 'insufficient-permission' ? { ...sign, identified: true } : sign,
+      sign.cause === 'insufficient-permission' || sign.cause === 'bad-credentials'
+        ? { ...sign, identified: true }
+        : sign,
   ),
   ...microsoftGraphSigns,
 ];

@@ -2313,7 +2313,7 @@ const salesforceSigns: readonly Sign[] = [
         ['Send it as: Bearer, a space, the token.'],
       ],
       [
-        'limit',
+        'calls',
         salesforce('request_limit_exceeded'),
         'quota',
         'The organisation has used up its API calls for 24 hours, or too many run at the same time.',
