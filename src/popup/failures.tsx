@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
-import { describeFinding, writeDuration } from '../core/describe.ts';
+import { describeFinding } from '../core/describe.ts';
 import type { FailureGroup } from '../messages/protocol.ts';
 import { FindingView } from '../ui/finding-view.tsx';
 import { useReader, useText } from '../ui/reader.ts';
+import { writeWhen } from '../ui/time.tsx';
 import { pluralOf } from '../ui/translate.ts';
 import type { POPUP_TEXT } from './text.ts';
 
@@ -40,7 +41,7 @@ function Failure({ group, nowSeconds }: FailureProps): JSX.Element {
       ? null
       : describeFinding(finding, diagnosis, { ...reader, nowSeconds: lastSeconds });
   const times = translate(`popup.failure.times.${pluralOf(reader.lang, count)}`, { count });
-  const time = writeDuration(nowSeconds - lastSeconds, reader.lang);
+  const when = writeWhen(lastSeconds - nowSeconds, reader.lang);
   return (
     <details class="failure" data-failure={group.cause}>
       <summary>
@@ -50,7 +51,7 @@ function Failure({ group, nowSeconds }: FailureProps): JSX.Element {
             {method} {pathOf(endpoint)}
           </code>
           <span>
-            {status} · {times} · {translate('popup.failure.last', { time })}
+            {status} · {times} · {translate('popup.failure.last', { when })}
           </span>
         </span>
       </summary>

@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
-import { writeDuration } from '../core/describe.ts';
 import type { TabReport } from '../messages/protocol.ts';
 import type { ClearReport, UndoReport } from '../repair/site-data.ts';
 import { Button } from '../ui/button.tsx';
 import { Icon, type Shape } from '../ui/mark.tsx';
 import { useReader, useText } from '../ui/reader.ts';
+import { writeWhen } from '../ui/time.tsx';
 import { pluralOf } from '../ui/translate.ts';
 import type { Commands } from './commands.ts';
 import type { Repair } from './state.ts';
@@ -26,11 +26,11 @@ export function Outcome(props: OutcomeProps): JSX.Element | null {
   if (repair.step === 'none' || repair.step === 'clearing') {
     const { undo } = report;
     if (undo === null || repair.step === 'clearing') return null;
-    const time = writeDuration(nowSeconds - undo.atSeconds, lang);
+    const when = writeWhen(undo.atSeconds - nowSeconds, lang);
     return (
       <section class="note">
         <Icon shape="good" />
-        <p>{translate('popup.undo.waiting', { time })}</p>
+        <p>{translate('popup.undo.waiting', { when })}</p>
         <div>
           <Undo id={undo.id} commands={commands} isMain={false} />
         </div>

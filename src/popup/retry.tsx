@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
-import { writeDuration } from '../core/describe.ts';
 import type { Finding } from '../core/engine.ts';
 import type { TabReport } from '../messages/protocol.ts';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/mark.tsx';
 import { useReader, useText } from '../ui/reader.ts';
+import { writeWhen } from '../ui/time.tsx';
 import type { Commands } from './commands.ts';
 import type { POPUP_TEXT } from './text.ts';
 
@@ -30,14 +30,14 @@ export function Retry({ report, finding, commands, nowSeconds }: RetryProps): JS
         kind="main"
         onClick={() => void commands.retryAt(nowSeconds + waitOf(finding))}
       >
-        {translate('popup.retry.begin', { time: writeDuration(waitOf(finding), lang) })}
+        {translate('popup.retry.begin', { when: writeWhen(waitOf(finding), lang) })}
       </Button>
     );
-  const time = writeDuration(retryAtSeconds - nowSeconds, lang);
+  const when = writeWhen(retryAtSeconds - nowSeconds, lang);
   return (
     <div class="note retry">
       <Icon shape="wait" />
-      <p>{translate('popup.retry.waiting', { time })}</p>
+      <p>{translate('popup.retry.waiting', { when })}</p>
       <div>
         <Button action="retry-never" onClick={() => void commands.retryAt(null)}>
           {translate('popup.retry.stop')}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { shareLeft } from './expiry-bar.tsx';
 import { nameSource } from './finding-view.tsx';
-import { writeUtc } from './time.tsx';
+import { writeUtc, writeWhen } from './time.tsx';
 
 describe('shareLeft', () => {
   it.each([
@@ -30,5 +30,17 @@ describe('nameSource', () => {
     ['https://www.vendor.example/docs/errors/', 'vendor.example/docs/errors'],
   ])('names %s as %s', (url, name) => {
     expect(nameSource(url)).toBe(name);
+  });
+});
+
+describe('writeWhen', () => {
+  it.each([
+    { lang: 'en', offset: 61, words: 'in 61 seconds' },
+    { lang: 'ru', offset: 61, words: 'через 61 секунду' },
+    { lang: 'ru', offset: -12 * 60, words: '12 минут назад' },
+    { lang: 'en', offset: -0.2, words: '1 second ago' },
+    { lang: 'en', offset: 3 * 86_400, words: 'in 3 days' },
+  ])('says “$words”', ({ lang, offset, words }) => {
+    expect(writeWhen(offset, lang)).toBe(words);
   });
 });

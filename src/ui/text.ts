@@ -22,16 +22,13 @@ export const UI_TEXT = {
   'finding.steps': 'What to do',
   'finding.sources': 'Where this is written down',
 
-  'time.ends-in': 'Ends in {time}',
-  'time.ended-ago': 'Ended {time} ago',
+  'time.ends': 'Ends {when}',
+  'time.ended': 'Ended {when}',
   'time.no-end': 'No end stated',
-  'time.starts-in': 'Valid in {time}',
   'time.exact': '{local} ({utc} UTC)',
 
   'timeline.title': 'When each credential ends',
   'timeline.now': 'now',
-  'timeline.ago': '{time} ago',
-  'timeline.in': 'in {time}',
   'timeline.shortest': 'Ends first',
   'timeline.skew': 'The server’s clock, as far as its answer tells',
   'timeline.row': '{label}: {state}',

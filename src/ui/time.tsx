@@ -1,5 +1,4 @@
 import type { JSX } from 'preact';
-import { writeDuration } from '../core/describe.ts';
 import { useReader, useText } from './reader.ts';
 import type { UI_TEXT } from './text.ts';
 import type { Translate } from './translate.ts';
@@ -21,6 +20,20 @@ export function writeLocal(seconds: number, lang: string): string {
   );
 }
 
+const UNITS = [
+  ['day', 86_400],
+  ['hour', 3600],
+  ['minute', 60],
+] as const;
+
+/** How far a moment is from now, as a language says it, in its largest fitting unit: `in 5 minutes`, `12 minutes ago`. */
+export function writeWhen(offsetSeconds: number, lang: string): string {
+  const size = Math.max(1, Math.abs(Math.round(offsetSeconds)));
+  const [unit, length] = UNITS.find(([, least]) => size >= least * 2) ?? (['second', 1] as const);
+  const count = Math.round(size / length) * (offsetSeconds > 0 ? 1 : -1);
+  return new Intl.RelativeTimeFormat(lang, { numeric: 'always' }).format(count, unit);
+}
+
 /** When something ends or ended, in words. */
 export function writeEnd(
   translate: Translate<typeof UI_TEXT>,
@@ -30,8 +43,8 @@ export function writeEnd(
 ): string {
   if (endsSeconds === null) return translate('time.no-end');
   const left = endsSeconds - nowSeconds;
-  const time = writeDuration(Math.abs(left), lang);
-  return left > 0 ? translate('time.ends-in', { time }) : translate('time.ended-ago', { time });
+  const when = writeWhen(left, lang);
+  return left > 0 ? translate('time.ends', { when }) : translate('time.ended', { when });
 }
 
 /** A moment: local time to read, UTC on hover and for machines. */
