@@ -3,6 +3,9 @@ import type { Sign, When } from './sign.ts';
 
 type Filed = ReadonlyMap<string, readonly Sign[]>;
 
+/** A row under a word, and a second word that the same phrase has: looking for both is cheaper than for the phrase. */
+type WordEntry = { readonly sign: Sign; readonly also: string | null };
+
 /** A table prepared for matching: each row stands where only answers that can match it will find it. */
 export type SignIndex = {
   readonly always: readonly Sign[];
@@ -16,7 +19,7 @@ export type SignIndex = {
   readonly byHost: Filed;
   readonly byQueryName: Filed;
   readonly byFormat: Filed;
-  readonly byWord: Filed;
+  readonly byWord: ReadonlyMap<string, readonly WordEntry[]>;
   /** Phrases of scripts that put no spaces between words. */
   readonly unspaced: readonly Sign[];
 };
@@ -36,7 +39,7 @@ export function indexSigns(signs: readonly Sign[]): SignIndex {
   const byHost = new Map<string, Sign[]>();
   const byQueryName = new Map<string, Sign[]>();
   const byFormat = new Map<string, Sign[]>();
-  const byWord = new Map<string, Sign[]>();
+  const byWord = new Map<string, WordEntry[]>();
   for (const sign of signs) {
     const { when } = sign;
     const fields = Object.entries(when.headers ?? {});
@@ -47,8 +50,8 @@ export function indexSigns(signs: readonly Sign[]): SignIndex {
     if (rare !== undefined) file(byHeader, [rare[0]], sign);
     else if (when.challenge !== undefined) file(byHeader, ['www-authenticate'], sign);
     else if (words !== null) {
-      if (words.includes('')) unspaced.push(sign);
-      file(byWord, words, sign);
+      if (words.some(([first]) => first === null)) unspaced.push(sign);
+      for (const [first, also] of words) if (first !== null) add(byWord, first, { sign, also });
     } else if (cookies !== undefined) file(byCookie, cookies, sign);
     else if (when.host !== undefined) file(byHost, when.host, sign);
     else if (common !== undefined)
@@ -75,11 +78,13 @@ const COMMON_HEADERS = new Set([
 ]);
 
 function file(places: Map<string, Sign[]>, keys: readonly string[], sign: Sign): void {
-  for (const key of new Set(keys)) {
-    const list = places.get(key);
-    if (list === undefined) places.set(key, [sign]);
-    else list.push(sign);
-  }
+  for (const key of new Set(keys)) add(places, key, sign);
+}
+
+function add<Item>(places: Map<string, Item[]>, key: string, item: Item): void {
+  const list = places.get(key);
+  if (list === undefined) places.set(key, [item]);
+  else list.push(item);
 }
 
 function placesOf(all: Map<string, Map<string, Sign[]>>, name: string): Map<string, Sign[]> {
@@ -116,28 +121,29 @@ function alternatives({ anyText, anyMark, wholeText, title, code }: When): (read
   return [anyText, anyMark, wholeText, title, code].filter((list) => list !== undefined);
 }
 
+/** The two words of a phrase that the fewest rows ask for; null where it has none, or only one. */
+type Rarest = readonly [first: string | null, second: string | null];
+
 /**
- * Words of which the body has at least one whenever the row matches, '' standing for a phrase without spaces; null where
- * the row asks for no words.
+ * Words of phrases of which the body has at least one whenever the row matches; null where the row asks for no words. A
+ * phrase without spaces has none.
  */
-function wordKeys(when: When, counts: ReadonlyMap<string, number>): readonly string[] | null {
-  const rarest = (phrase: string): string => rarestWord(phrase, counts);
+function wordKeys(when: When, counts: ReadonlyMap<string, number>): readonly Rarest[] | null {
+  const rarest = (phrase: string): Rarest => rarestWords(phrase, counts);
   const all = required(when);
   const lists = [
     ...(all.length > 0 ? [[rarest(all.join(' '))]] : []),
     ...alternatives(when).map((list) => list.map(rarest)),
   ];
-  const cost = (keys: readonly string[]): number =>
-    keys.reduce((sum, key) => sum + (key === '' ? 1000 : (counts.get(key) ?? 0)), 0);
+  const cost = (keys: readonly Rarest[]): number =>
+    keys.reduce((sum, [first]) => sum + (first === null ? 1000 : (counts.get(first) ?? 0)), 0);
   return lists.sort((a, b) => cost(a) - cost(b))[0] ?? null;
 }
 
-/** The word of a phrase that the fewest rows ask for, of equals the longest; '' where it has none. */
-function rarestWord(phrase: string, counts: ReadonlyMap<string, number>): string {
-  let rarest = '';
-  for (const word of splitWords(phrase)) {
-    const difference = (counts.get(word) ?? 0) - (counts.get(rarest) ?? Number.POSITIVE_INFINITY);
-    if (difference < 0 || (difference === 0 && word.length > rarest.length)) rarest = word;
-  }
-  return rarest;
+/** Rarest first, of equals the longest first. */
+function rarestWords(phrase: string, counts: ReadonlyMap<string, number>): Rarest {
+  const [first = null, second = null] = [...splitWords(phrase)].sort(
+    (a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0) || b.length - a.length,
+  );
+  return [first, second];
 }

@@ -47,7 +47,12 @@ export function matchSigns(index: SignIndex, scene: Scene): Sign[] {
   for (const name of scene.queryNames) test(index.byQueryName.get(name));
   if (scene.words !== null) {
     test(index.byFormat.get(scene.words.format));
-    for (const word of scene.words.index) test(index.byWord.get(word));
+    for (const word of scene.words.index) {
+      for (const { sign, also } of index.byWord.get(word) ?? [])
+        if ((also === null || scene.words.index.has(also)) && !found.has(sign)) {
+          if (holds(sign, scene)) found.add(sign);
+        }
+    }
     if (hasUnspacedScript(scene.words.raw) || hasUnspacedScript(scene.words.text))
       test(index.unspaced);
   }
