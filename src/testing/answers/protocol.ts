@@ -67,7 +67,7 @@ export const protocolAnswers: readonly Answer[] = [
   bearer(
     'a bearer token is signed by nobody known',
     401,
-    'Bearer error="invalid_token", error_description="The signature is invalid"',
+    'Bearer error="invalid_token", error_description="Bad signature"',
     'bad-credentials',
   ),
   bearer(

@@ -267,7 +267,7 @@ export const microsoftGraphSigns: readonly Sign[] = [
       ),
       graph(
         'licence',
-        'requestfromnonpremiumtenantorb2ctenant',
+        'authentication_requestfromnonpremiumtenantorb2ctenant',
         'plan-required',
         'The report needs a premium licence of Microsoft Entra ID.',
         ['Have the tenant get the licence.'],
