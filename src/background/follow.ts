@@ -1,23 +1,28 @@
-import type { Exchange, SentCookie } from '../core/exchange.ts';
+import type { Exchange } from '../core/exchange.ts';
 import { sealExchange } from '../core/seal.ts';
-import { inspectToken } from '../core/tokens/inspect-token.ts';
-import type { TokenReport } from '../core/tokens/token-report.ts';
 import type {
   AnswerEvent,
   NavigationEvent,
   RequestEvent,
   SentEvent,
 } from '../platform/web-request.ts';
+import { makeTurns } from './in-turn.ts';
+import {
+  bareExchange,
+  departureOf,
+  type StoredPair,
+  sizesOf,
+  toCommit,
+  toExchange,
+  tokensOf,
+} from './observed.ts';
 import { type Commit, type Departure, isSamePage, type TabEvent } from './tab-record.ts';
 
 /** What the follower needs of the world; everything that touches the browser stands behind it. */
 export type FollowerNeeds = {
   readonly seesSentHeaders: boolean;
   /** Cookies that the store would send to an address. */
-  readonly listCookies: (
-    url: string,
-    tabId: number,
-  ) => Promise<readonly { readonly name: string; readonly value: string }[]>;
+  readonly listCookies: (url: string, tabId: number) => Promise<readonly StoredPair[]>;
   readonly hasRecord: (tabId: number) => Promise<boolean>;
   /** Applies an event to a tab's record; true where something shows, or showed before it. */
   readonly apply: (tabId: number, event: TabEvent) => Promise<boolean>;
@@ -81,6 +86,17 @@ export function makeFollower(needs: FollowerNeeds): Follower {
   /** False once the stored list was seen to be empty. */
   let mayBeLoose = true;
 
+  const inTurn = makeTurns();
+
+  /** Events of a tab one after the other; what shows is brought into line afterwards, where it may have changed. */
+  const follow = async (tabId: number, work: () => Promise<number | null>): Promise<void> => {
+    const changed = await inTurn(tabId, work);
+    if (changed !== null) await needs.present(changed);
+  };
+
+  const apply = async (tabId: number, event: TabEvent): Promise<number | null> =>
+    (await needs.apply(tabId, event)) ? tabId : null;
+
   const depart = async (
     event: RequestEvent,
     tellDeparture: () => Promise<Departure>,
@@ -90,9 +106,11 @@ export function makeFollower(needs: FollowerNeeds): Follower {
     const [oldest] = waiting.keys();
     if (waiting.size > MOST_WAITING && oldest !== undefined) waiting.delete(oldest);
     if (event.type !== 'main_frame') return;
-    const departure = await tellDeparture();
-    if (event.tabId >= 0) await needs.apply(event.tabId, { kind: 'request', departure });
-    else await changeLoose((list) => [...list, { departure, answer: null, tabId: null }]);
+    await inTurn(event.tabId, async () => {
+      const departure = await tellDeparture();
+      if (event.tabId >= 0) await needs.apply(event.tabId, { kind: 'request', departure });
+      else await changeLoose((list) => [...list, { departure, answer: null, tabId: null }]);
+    });
   };
 
   const takeDeparture = async (requestId: string): Promise<Departure | undefined> => {
@@ -140,17 +158,40 @@ export function makeFollower(needs: FollowerNeeds): Follower {
     }
   };
 
-  const keepRefusal = async (event: AnswerEvent): Promise<void> => {
+  const keepRefusal = async (event: AnswerEvent): Promise<number | null> => {
     const departure = await takeDeparture(event.requestId);
     const exchange = toExchange(event, departure);
     const tabId = await findTab(event, exchange, departure);
-    if (tabId < 0) return;
+    if (tabId < 0) return null;
+    if (event.type === 'main_frame') return apply(tabId, { kind: 'answer', exchange });
     const startedAtSeconds = departure?.atSeconds ?? null;
     const page = commits.get(tabId);
-    if (event.type === 'main_frame') await needs.apply(tabId, { kind: 'answer', exchange });
-    else if (page !== undefined && (startedAtSeconds ?? page.atSeconds) < page.atSeconds) return;
-    else await needs.apply(tabId, { kind: 'failure', exchange, startedAtSeconds });
-    await needs.present(tabId);
+    if (page !== undefined && (startedAtSeconds ?? page.atSeconds) < page.atSeconds) return null;
+    return apply(tabId, { kind: 'failure', exchange, startedAtSeconds });
+  };
+
+  /** An answer that only the browser's error tells of; null where the error tells of none. */
+  const tellFailed = async (event: NavigationEvent): Promise<Exchange | null> => {
+    const { tabId, url, error, atSeconds } = event;
+    const known = ANSWERS.find((one) => one.error.test(error ?? ''));
+    if (known === undefined) return null;
+    const cookies = sizesOf(await needs.listCookies(url, tabId));
+    const bare = bareExchange(`error-${tabId}`, url, atSeconds);
+    const exchange: Exchange = {
+      ...bare,
+      status: known.status,
+      error: error ?? '',
+      request: { ...bare.request, visibility: 'no-credentials', cookies },
+    };
+    return sealExchange(exchange, atSeconds);
+  };
+
+  const takeGoodAnswer = async (event: AnswerEvent): Promise<number | null> => {
+    const { requestId, url, status, atSeconds } = event;
+    await takeDeparture(requestId);
+    const tabId = await findTab(event, null, undefined);
+    if (tabId < 0 || !(await needs.hasRecord(tabId))) return null;
+    return apply(tabId, { kind: 'good-answer', requestId, url, status, atSeconds });
   };
 
   return {
@@ -174,150 +215,52 @@ export function makeFollower(needs: FollowerNeeds): Follower {
         ),
       ),
     onAnswer: async (event) => {
-      if (event.type === 'main_frame' && event.isPrerendered) return;
-      if (event.status >= 400) return keepRefusal(event);
-      const { requestId, url, status, atSeconds } = event;
-      if (event.type !== 'main_frame') {
-        waiting.delete(requestId);
-        return;
-      }
+      const { type, status, tabId } = event;
+      if (type === 'main_frame' && event.isPrerendered) return;
+      if (status >= 400) await follow(tabId, () => keepRefusal(event));
+      else if (type !== 'main_frame') waiting.delete(event.requestId);
       // A redirect is not the end of a navigation.
-      if (status < 200 || (status >= 300 && status !== 304)) return;
-      await takeDeparture(requestId);
-      const tabId = await findTab(event, null, undefined);
-      if (tabId < 0 || !(await needs.hasRecord(tabId))) return;
-      if (await needs.apply(tabId, { kind: 'good-answer', requestId, url, status, atSeconds }))
-        await needs.present(tabId);
+      else if ((status >= 200 && status < 300) || status === 304)
+        await follow(tabId, () => takeGoodAnswer(event));
     },
     onCommit: async (event) => {
       if (event.lifecycle !== 'active') return;
       const commit = toCommit(event);
       const { tabId } = event;
       commits.set(tabId, commit);
-      await adopt(tabId, commit);
-      if (!(await needs.hasRecord(tabId))) return;
-      if (await needs.apply(tabId, { kind: 'commit', commit, keepsPages: needs.seesSentHeaders }))
-        await needs.present(tabId);
+      await follow(tabId, async () => {
+        await adopt(tabId, commit);
+        if (!(await needs.hasRecord(tabId))) return null;
+        return apply(tabId, { kind: 'commit', commit, keepsPages: needs.seesSentHeaders });
+      });
     },
     onFailedNavigation: async (event) => {
-      const { tabId, url, atSeconds } = event;
+      const { tabId, atSeconds } = event;
       const error = event.error ?? '';
       if (event.lifecycle !== 'active' || MOVED_ON.test(error)) return;
-      const known = ANSWERS.find((one) => one.error.test(error));
-      if (known !== undefined) {
-        const cookies = await needs.listCookies(url, tabId);
-        const exchange = toFailed(event, known.status, sizesOf(cookies));
-        await needs.apply(tabId, { kind: 'answer', exchange });
-      }
-      if (!(await needs.hasRecord(tabId))) return;
-      const change: TabEvent = GIVEN_UP.test(error)
-        ? { kind: 'given-up', url, atSeconds }
-        : { kind: 'commit', commit: toCommit(event), keepsPages: needs.seesSentHeaders };
-      if (await needs.apply(tabId, change)) await needs.present(tabId);
+      await follow(tabId, async () => {
+        const exchange = await tellFailed(event);
+        if (exchange !== null) await needs.apply(tabId, { kind: 'answer', exchange });
+        if (!(await needs.hasRecord(tabId))) return null;
+        return GIVEN_UP.test(error)
+          ? apply(tabId, { kind: 'given-up', atSeconds })
+          : apply(tabId, {
+              kind: 'commit',
+              commit: toCommit(event),
+              keepsPages: needs.seesSentHeaders,
+            });
+      });
     },
-    onTabClosed: async (tabId) => {
+    onTabClosed: (tabId) => {
       commits.delete(tabId);
-      await needs.drop(tabId);
+      return inTurn(tabId, () => needs.drop(tabId));
     },
-    onTabReplaced: async (added, removed) => {
+    onTabReplaced: (added, removed) => {
       commits.delete(removed);
-      await needs.move(removed, added);
-      await needs.present(added);
+      return follow(added, async () => {
+        await needs.move(removed, added);
+        return added;
+      });
     },
-  };
-}
-
-/** What a request carried, without its secrets. */
-function departureOf(
-  event: RequestEvent,
-  visibility: Exchange['request']['visibility'],
-  headers: SentEvent['headers'],
-  cookies: readonly SentCookie[] | null,
-  tokens: readonly TokenReport[],
-): Departure {
-  const bare: Exchange = {
-    ...bareExchange(event.requestId, event.url, event.atSeconds),
-    method: event.method,
-    request: { visibility, headers, cookies, body: null },
-  };
-  const sealed = sealExchange(bare, event.atSeconds);
-  return {
-    requestId: event.requestId,
-    url: sealed.url,
-    atSeconds: event.atSeconds,
-    request: sealed.request,
-    sentTokens: [...(sealed.sentTokens ?? []), ...tokens],
-  };
-}
-
-function toExchange(event: AnswerEvent, departure: Departure | undefined): Exchange {
-  const sealed = sealExchange(
-    {
-      ...bareExchange(event.requestId, event.url, event.atSeconds),
-      method: event.method,
-      status: event.status,
-      kind:
-        event.type === 'main_frame' ? 'document' : event.type === 'sub_frame' ? 'frame' : 'fetch',
-      ...(event.initiator === null ? {} : { initiator: event.initiator }),
-      response: { headers: event.headers, body: null },
-    },
-    event.atSeconds,
-  );
-  if (departure === undefined) return sealed;
-  return { ...sealed, request: departure.request, sentTokens: departure.sentTokens };
-}
-
-/** An answer that only the browser's error tells of. */
-function toFailed(
-  { tabId, url, error, atSeconds }: NavigationEvent,
-  status: number,
-  cookies: readonly SentCookie[],
-): Exchange {
-  const bare = bareExchange(`error-${tabId}`, url, atSeconds);
-  return sealExchange(
-    {
-      ...bare,
-      status,
-      ...(error === null ? {} : { error }),
-      request: { ...bare.request, visibility: 'no-credentials', cookies },
-    },
-    atSeconds,
-  );
-}
-
-function bareExchange(id: string, url: string, atSeconds: number): Exchange {
-  return {
-    id,
-    url,
-    method: 'GET',
-    status: 0,
-    kind: 'document',
-    receivedAtSeconds: atSeconds,
-    request: { visibility: 'none', headers: [], cookies: null, body: null },
-    response: { headers: [], body: null },
-  };
-}
-
-type StoredPair = { readonly name: string; readonly value: string };
-
-function sizesOf(stored: readonly StoredPair[]): SentCookie[] {
-  return stored.map(({ name, value }) => ({ name, bytes: name.length + value.length + 1 }));
-}
-
-function tokensOf(stored: readonly StoredPair[], { atSeconds }: RequestEvent): TokenReport[] {
-  return stored.flatMap(({ name, value }) => {
-    const report = inspectToken(value, atSeconds);
-    return report === null ? [] : [{ ...report, place: { from: 'cookie' as const, name } }];
-  });
-}
-
-function toCommit(event: NavigationEvent): Commit {
-  return {
-    url: event.url,
-    documentId: event.documentId,
-    isReload: event.transition === 'reload',
-    isBackForward: event.isBackForward,
-    error: event.error,
-    atSeconds: event.atSeconds,
   };
 }

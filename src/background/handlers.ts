@@ -3,20 +3,20 @@ import { redactUrl } from '../core/redact.ts';
 import type { FailureGroup, TabReport } from '../messages/protocol.ts';
 import { answerRequests } from '../messages/receive.ts';
 import { openPopup } from '../platform/action.ts';
-import { maySee } from '../platform/permissions.ts';
-import { injectContent } from '../platform/scripting.ts';
 import { sessionItem } from '../platform/session-item.ts';
 import { readTab, reloadTab } from '../platform/tabs.ts';
 import { undoIdOf, undoItem } from '../repair/undo-store.ts';
+import { askPage } from './ask-page.ts';
 import { composeCard } from './compose-card.ts';
 import { diagnoseTab } from './diagnose-tab.ts';
 import { loadCatalogue, loadKnowledge } from './knowledge.ts';
 import { listTokens, revealToken } from './list-tokens.ts';
-import { chooseForPage, keepWords, rememberClosed } from './present.ts';
-import { readRecord } from './records.ts';
+import { chooseForPage, rememberClosed } from './present.ts';
+import { readRecord, record } from './records.ts';
 import { REPAIR_HANDLERS, watchRetries } from './repair-handlers.ts';
 import { changeSettings, readSettings } from './settings.ts';
 import type { TabRecord } from './tab-record.ts';
+import { tellSight } from './tell-sight.ts';
 
 /** Part of the popup to begin with, asked for by a card; taken once. */
 const wantedPart = sessionItem<{ tabId: number; part: TabReport['part'] } | null>(
@@ -28,9 +28,10 @@ const wantedPart = sessionItem<{ tabId: number; part: TabReport['part'] } | null
 export function handleRequests(): void {
   watchRetries();
   answerRequests({
-    'read-page': async ({ text, length, own }, { tabId }) => {
+    'read-page': async ({ text, length, own }, { tabId, url, documentId }) => {
       if (tabId === null) return null;
-      await keepWords(tabId, text, length);
+      const body = { text, length, from: 'page' as const };
+      await record(tabId, { kind: 'words', url, documentId, body });
       const { surface, diagnosis } = await chooseForPage(tabId, own);
       if (surface.onPage === 'none' || surface.onPage === 'read' || diagnosis === null) return null;
       return composeCard(diagnosis, surface.onPage, await readSettings());
@@ -45,19 +46,22 @@ export function handleRequests(): void {
       await wantedPart.update(() => ({ tabId: tab.id, part }));
       return openPopup(tab.windowId);
     },
-    'get-tab-report': (tabId) => reportTab(tabId),
+    'get-tab-report': async (tabId) => {
+      await askPage(tabId);
+      return reportTab(tabId);
+    },
     ...REPAIR_HANDLERS,
     'get-tokens': (tabId) => listTokens(tabId),
     'reveal-token': ({ tabId, place }) => revealToken(tabId, place),
     'get-catalogue': (lang) => loadCatalogue(lang),
-    'get-settings': () => readSettings(),
-    'change-settings': (change) => changeSettings(change),
+    'get-settings': (_, { isPrivate }) => readSettings(isPrivate),
+    'change-settings': (change, { isPrivate }) => changeSettings(change, isPrivate),
     'reload-tab': async ({ tabId, bypassCache }) => {
       await reloadTab(tabId, bypassCache);
       return null;
     },
     'ask-page': async (tabId) => {
-      await injectContent(tabId);
+      await askPage(tabId);
       return reportTab(tabId);
     },
   });
@@ -103,13 +107,6 @@ async function reportTab(tabId: number): Promise<TabReport> {
             report: known.repair.report,
           },
   };
-}
-
-async function tellSight(url: string): Promise<TabReport['sight']> {
-  if (await maySee())
-    return !URL.canParse(url) || /^https?:/.test(url) ? 'all-sites' : 'restricted';
-  if (!/^https?:/.test(url)) return 'on-click';
-  return (await maySee(`${new URL(url).origin}/*`)) ? 'this-site' : 'on-click';
 }
 
 /** Refused requests of one endpoint and cause are told once, newest first. */

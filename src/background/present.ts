@@ -2,6 +2,7 @@ import { describeFinding } from '../core/describe.ts';
 import type { Diagnosis } from '../core/engine.ts';
 import { openPopup, showBadge } from '../platform/action.ts';
 import { readClock } from '../platform/clock.ts';
+import { maySee } from '../platform/permissions.ts';
 import { injectContent } from '../platform/scripting.ts';
 import { sessionItem } from '../platform/session-item.ts';
 import { isWindowInFront, readTab } from '../platform/tabs.ts';
@@ -9,9 +10,10 @@ import { decideSurface, type Surface, type SurfaceInput } from './decide-surface
 import { diagnoseTab } from './diagnose-tab.ts';
 import { judgeRepair } from './judge-repair.ts';
 import { chooseLanguage, loadCatalogue } from './knowledge.ts';
-import { changeRecord, readRecord, record } from './records.ts';
+import { dropRecord, listRecords, readRecord, record } from './records.ts';
 import { readSettings } from './settings.ts';
 import type { TabRecord } from './tab-record.ts';
+import { patternOf } from './tell-sight.ts';
 
 /** What was shown since the browser started: popups opened by themselves, cards closed and pages explained. */
 type Shown = {
@@ -91,7 +93,8 @@ async function choose(
   own: SurfaceInput['own'],
   canWrite: boolean | null,
 ): Promise<Surface> {
-  const [settings, before, tab] = await Promise.all([readSettings(), shown.read(), readTab(tabId)]);
+  const [before, tab] = await Promise.all([shown.read(), readTab(tabId)]);
+  const settings = await readSettings(tab?.isPrivate);
   const key = shownKey(known, diagnosis);
   const closedAt = before.closed[key];
   return decideSurface({
@@ -133,17 +136,13 @@ async function badgeTitle(diagnosis: Diagnosis | null): Promise<string> {
   return `Readmit: ${title}`;
 }
 
-/** Puts the words of a tab's page beside its answer. */
-export async function keepWords(tabId: number, text: string, length: number): Promise<void> {
-  await changeRecord(tabId, (before) =>
-    before.answer === null
-      ? before
-      : {
-          ...before,
-          answer: {
-            ...before.answer,
-            response: { ...before.answer.response, body: { text, length, from: 'page' } },
-          },
-        },
-  );
+/** Forgets what was seen of sites that Readmit may no longer see. */
+export async function forgetUnseen(): Promise<void> {
+  if (await maySee()) return;
+  for (const tabId of await listRecords()) {
+    const url = (await readRecord(tabId)).answer?.url ?? (await readTab(tabId))?.url ?? '';
+    if (URL.canParse(url) && (await maySee(patternOf(url)))) continue;
+    await dropRecord(tabId);
+    await showBadge(tabId, '', 'Readmit');
+  }
 }

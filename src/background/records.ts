@@ -1,13 +1,7 @@
 import { listSessionKeys, type SessionItem, sessionItem } from '../platform/session-item.ts';
+import { applyEvent } from './apply-event.ts';
 import type { Loose } from './follow.ts';
-import {
-  applyEvent,
-  EMPTY_RECORD,
-  isIdle,
-  isQuiet,
-  type TabEvent,
-  type TabRecord,
-} from './tab-record.ts';
+import { EMPTY_RECORD, isIdle, isQuiet, type TabEvent, type TabRecord } from './tab-record.ts';
 
 const PREFIX = 'tab:';
 

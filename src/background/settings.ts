@@ -1,5 +1,6 @@
 import type { Settings } from '../messages/protocol.ts';
 import { readLocal, writeLocal } from '../platform/local-item.ts';
+import { sessionItem } from '../platform/session-item.ts';
 import { checkPresets } from '../repair/preset.ts';
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -12,13 +13,24 @@ export const DEFAULT_SETTINGS: Settings = {
 
 const KEY = 'settings';
 
-/** The settings; what is stored and does not fit counts as not set. */
-export async function readSettings(): Promise<Settings> {
-  return checkSettings(await readLocal(KEY));
+/** What was changed in private windows: in memory, and gone with the browser. */
+const inPrivate = sessionItem<Partial<Settings>>('settings-private', {});
+
+/** The settings; what is stored and does not fit counts as not set. A private window has its own changes on top. */
+export async function readSettings(isPrivate = false): Promise<Settings> {
+  const stored = checkSettings(await readLocal(KEY));
+  return isPrivate ? checkSettings({ ...stored, ...(await inPrivate.read()) }) : stored;
 }
 
-/** Changes some settings and gives all. Callers see to it that nothing of a private window gets here. */
-export async function changeSettings(change: Partial<Settings>): Promise<Settings> {
+/** Changes some settings and gives all. Of a private window nothing gets onto the disk. */
+export async function changeSettings(
+  change: Partial<Settings>,
+  isPrivate = false,
+): Promise<Settings> {
+  if (isPrivate) {
+    await inPrivate.update((before) => ({ ...before, ...change }));
+    return readSettings(true);
+  }
   const after = checkSettings({ ...(await readSettings()), ...change });
   await writeLocal(KEY, after);
   return after;

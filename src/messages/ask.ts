@@ -7,7 +7,7 @@ export type Ask = <Name extends BackgroundRequest>(
 ) => Promise<ReturnType<BackgroundApi[Name]>>;
 
 /** The typed way of asking over a way of sending. */
-export function askOver(send: (message: unknown) => Promise<unknown>): Ask {
+export function askOver(send: (message: object) => Promise<unknown>): Ask {
   return async <Name extends BackgroundRequest>(
     name: Name,
     ...[argument]: Parameters<BackgroundApi[Name]>

@@ -1,5 +1,6 @@
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from './browser.ts';
+import { stripUser } from './web-request.ts';
 
 /** Where a message came from. */
 export type Sender = {
@@ -7,6 +8,12 @@ export type Sender = {
   /** Tab of a content script; null for a page that is no tab. */
   readonly tabId: number | null;
   readonly frameId: number;
+  /** Address of the document that a content script sits in, without `user:password@`; else that of the page. */
+  readonly url: string;
+  /** The browser's name for that document; null where it gives none. */
+  readonly documentId: string | null;
+  /** Whether it was sent from a private window. */
+  readonly isPrivate: boolean;
 };
 
 /**
@@ -19,15 +26,33 @@ export function onMessage(
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     if (sender.id !== browser.runtime.id) return undefined;
     const isPage = (sender.url ?? '').startsWith(browser.runtime.getURL(''));
+    const { documentId } = sender as Runtime.MessageSender & { documentId?: string };
     return handle(message, {
       kind: isPage ? 'page' : 'content',
       tabId: sender.tab?.id ?? null,
       frameId: sender.frameId ?? 0,
+      url: stripUser(sender.url ?? ''),
+      documentId: documentId ?? null,
+      isPrivate:
+        sender.tab?.incognito === true || (isPage && isMarkedPrivate(message)) || isPrivatePage(),
     });
   });
 }
 
-/** Sends a message to the background and gives its answer. */
-export async function sendMessage(message: unknown): Promise<unknown> {
-  return browser.runtime.sendMessage(message);
+/** Sends a message to the background and gives its answer; marked, where this page is in a private window. */
+export async function sendMessage(message: object): Promise<unknown> {
+  return browser.runtime.sendMessage(isPrivatePage() ? { ...message, isPrivate: true } : message);
+}
+
+function isPrivatePage(): boolean {
+  return browser.extension.inIncognitoContext === true;
+}
+
+function isMarkedPrivate(message: unknown): boolean {
+  return (
+    typeof message === 'object' &&
+    message !== null &&
+    'isPrivate' in message &&
+    message.isPrivate === true
+  );
 }

@@ -15,6 +15,8 @@ export type RequestEvent = {
   readonly url: string;
   readonly method: string;
   readonly initiator: string | null;
+  /** Asked for ahead of a click, in a page that nobody sees yet. */
+  readonly isPrerendered: boolean;
   readonly atSeconds: number;
 };
 
@@ -85,6 +87,7 @@ function toEvent(details: Details): RequestEvent {
     url: stripUser(details.url),
     method: details.method,
     initiator: typeof initiator === 'string' && initiator !== 'null' ? initiator : null,
+    isPrerendered: 'documentLifecycle' in details && details.documentLifecycle === 'prerender',
     atSeconds: details.timeStamp / 1000,
   };
 }
@@ -163,9 +166,4 @@ function toNavigation(details: NavigationDetails, error: string | null): Navigat
     error,
     atSeconds: details.timeStamp / 1000,
   };
-}
-
-/** Calls back when a tab is closed. */
-export function onTabClosed(callback: (tabId: number) => void): void {
-  browser.tabs.onRemoved.addListener(callback);
 }

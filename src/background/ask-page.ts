@@ -1,0 +1,56 @@
+import { sealExchange } from '../core/seal.ts';
+import { readClock } from '../platform/clock.ts';
+import { runInPage } from '../platform/scripting.ts';
+import { bareExchange } from './observed.ts';
+import { present } from './present.ts';
+import { readRecord, record } from './records.ts';
+
+type Told = {
+  readonly status: number;
+  readonly url: string;
+  readonly text: string;
+};
+
+/**
+ * Learns of a refusal that no event told of: the site's own service worker answered, or Readmit was not allowed to look
+ * then. Only because a person asked; a page that was answered well is left as it is.
+ */
+export async function askPage(tabId: number): Promise<void> {
+  const known = await readRecord(tabId);
+  if (known.answer !== null || known.repair !== null) return;
+  const told = await runInPage(tabId, tellAnswer, 65_536);
+  if (told === null || told.status < 400) return;
+  const { status, url, text } = told;
+  const atSeconds = readClock();
+  const bare = bareExchange(`asked-${tabId}`, url, atSeconds);
+  const body = { text, length: text.length, from: 'page' as const };
+  const exchange = sealExchange(
+    { ...bare, status, response: { ...bare.response, body } },
+    atSeconds,
+  );
+  const commit = {
+    url: exchange.url,
+    documentId: null,
+    isReload: false,
+    isBackForward: false,
+    error: null,
+    atSeconds,
+  };
+  await record(tabId, { kind: 'asked', exchange, commit });
+  await present(tabId);
+}
+
+/** Runs in the page. */
+function tellAnswer(most: number): Told {
+  const entry: unknown = performance.getEntriesByType('navigation')[0];
+  const status: unknown =
+    typeof entry === 'object' && entry !== null ? Reflect.get(entry, 'responseStatus') : 0;
+  const isRefused = typeof status === 'number' && status >= 400;
+  const plain = document.querySelector('body > pre')?.textContent;
+  const text = plain ?? document.documentElement?.outerHTML ?? '';
+  return {
+    status: isRefused ? status : 0,
+    url: location.href,
+    text: isRefused ? text.slice(0, most) : '',
+  };
+}

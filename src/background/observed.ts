@@ -1,0 +1,97 @@
+import type { Exchange, SentCookie } from '../core/exchange.ts';
+import { sealExchange } from '../core/seal.ts';
+import { inspectToken } from '../core/tokens/inspect-token.ts';
+import type { TokenReport } from '../core/tokens/token-report.ts';
+import type {
+  AnswerEvent,
+  NavigationEvent,
+  RequestEvent,
+  SentEvent,
+} from '../platform/web-request.ts';
+import type { Commit, Departure } from './tab-record.ts';
+
+/** What a request carried, without its secrets. */
+export function departureOf(
+  event: Pick<RequestEvent, 'requestId' | 'url' | 'method' | 'atSeconds'>,
+  visibility: Exchange['request']['visibility'],
+  headers: SentEvent['headers'],
+  cookies: readonly SentCookie[] | null,
+  tokens: readonly TokenReport[],
+): Departure {
+  const bare: Exchange = {
+    ...bareExchange(event.requestId, event.url, event.atSeconds),
+    method: event.method,
+    request: { visibility, headers, cookies, body: null },
+  };
+  const sealed = sealExchange(bare, event.atSeconds);
+  return {
+    requestId: event.requestId,
+    url: sealed.url,
+    atSeconds: event.atSeconds,
+    request: sealed.request,
+    sentTokens: [...(sealed.sentTokens ?? []), ...tokens],
+  };
+}
+
+/** A refused answer with what its request carried, as far as that was seen; without secrets. */
+export function toExchange(event: AnswerEvent, departure: Departure | undefined): Exchange {
+  const sealed = sealExchange(
+    {
+      ...bareExchange(event.requestId, event.url, event.atSeconds),
+      method: event.method,
+      status: event.status,
+      kind:
+        event.type === 'main_frame' ? 'document' : event.type === 'sub_frame' ? 'frame' : 'fetch',
+      ...(event.initiator === null ? {} : { initiator: event.initiator }),
+      response: { headers: event.headers, body: null },
+    },
+    event.atSeconds,
+  );
+  if (departure === undefined) return sealed;
+  return { ...sealed, request: departure.request, sentTokens: departure.sentTokens };
+}
+
+/** A request of a document of which nothing more is known. */
+export function bareExchange(id: string, url: string, atSeconds: number): Exchange {
+  return {
+    id,
+    url,
+    method: 'GET',
+    status: 0,
+    kind: 'document',
+    receivedAtSeconds: atSeconds,
+    request: { visibility: 'none', headers: [], cookies: null, body: null },
+    response: { headers: [], body: null },
+  };
+}
+
+/** A cookie as the store has it. */
+export type StoredPair = { readonly name: string; readonly value: string };
+
+/** Names and sizes of cookies. */
+export function sizesOf(stored: readonly StoredPair[]): SentCookie[] {
+  return stored.map(({ name, value }) => ({ name, bytes: name.length + value.length + 1 }));
+}
+
+/** Reports on the tokens among cookies. */
+export function tokensOf(
+  stored: readonly StoredPair[],
+  { atSeconds }: RequestEvent,
+): TokenReport[] {
+  return stored.flatMap(({ name, value }) => {
+    const report = inspectToken(value, atSeconds);
+    return report === null ? [] : [{ ...report, place: { from: 'cookie' as const, name } }];
+  });
+}
+
+/** The document that a navigation event tells of. */
+export function toCommit(event: NavigationEvent): Commit {
+  return {
+    url: event.url,
+    documentId: event.documentId,
+    isReload: event.transition === 'reload',
+    isBackForward: event.isBackForward,
+    error: event.error,
+    atSeconds: event.atSeconds,
+  };
+}
