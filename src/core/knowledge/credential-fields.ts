@@ -103,4 +103,9 @@ export const CREDENTIAL_PARAMETERS: readonly string[] = [
   'hapikey',
   'hmac',
   '__token__',
+  'wstoken',
+  '_sid',
+  'consumer_key',
+  'ws_key',
+  'sc_apikey',
 ];

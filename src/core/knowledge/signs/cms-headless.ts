@@ -56,10 +56,16 @@ const ghost = signsOf('ghost', GHOST, [
     { speaks: 'front' },
   ],
   [
+    'session-unknown',
+    'session-expired',
+    'certain',
+    { sent: 'identity', marks: ['unable to determine the authenticated user or integration'] },
+  ],
+  [
     'authorization-failed',
     'no-credentials',
     'certain',
-    { text: ['unable to determine the authenticated user or integration'] },
+    { sent: 'nothing', marks: ['unable to determine the authenticated user or integration'] },
   ],
   ['token-expired', 'expired-token', 'certain', { text: ['invalid token: jwt expired'] }],
   [
@@ -99,9 +105,8 @@ const ghost = signsOf('ghost', GHOST, [
   [
     'permission',
     'insufficient-permission',
-    'certain',
+    'likely',
     { fields: { 'errors.*.type': 'nopermissionerror' } },
-    { beside: { 'ghost-authorization-failed': 'nobody was told apart' } },
   ],
   ['origin', 'csrf', 'certain', { text: ['request made from incorrect origin.'] }],
   [

@@ -213,6 +213,7 @@ const kibana = signsOf('kibana', 'https://www.elastic.co/guide/en/kibana/current
 const influxdb = signsOf('influxdb', 'https://docs.influxdata.com/influxdb/v2/api/', [
   ['version', null, 'certain', { headers: { 'x-influxdb-version': true } }, { speaks: 'product' }],
   ['build', null, 'certain', { headers: { 'x-influxdb-build': true } }, { speaks: 'product' }],
+  ['realm', null, 'certain', { challenge: { scheme: 'basic', realm: 'influxdb' } }],
   ['platform-code', null, 'likely', { headers: { 'x-platform-error-code': true } }],
   [
     'unauthorized',
@@ -378,6 +379,12 @@ const clickhouse = signsOf(
   'https://github.com/ClickHouse/ClickHouse/blob/master/src/Common/ErrorCodes.cpp',
   [
     ['exception', null, 'certain', { headers: { 'x-clickhouse-exception-code': true } }],
+    [
+      'realm',
+      null,
+      'certain',
+      { challenge: { scheme: 'basic', realm: 'clickhouse server http api' } },
+    ],
     [
       'summary',
       null,

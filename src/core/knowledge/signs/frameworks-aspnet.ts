@@ -54,7 +54,7 @@ export const aspnetSigns: readonly Sign[] = signsOf(
       'bearer-signature',
       'bad-credentials',
       'certain',
-      { headers: { 'www-authenticate': 'the signature is invalid' } },
+      { headers: { 'www-authenticate': 'the signature is invalid', server: 'kestrel' } },
       { source: BEARER },
     ],
     [

@@ -55,7 +55,7 @@ const django = signsOf('django', 'https://docs.djangoproject.com/en/stable/ref/c
   [
     'bad-request-page',
     'host-not-allowed',
-    'possible',
+    'likely',
     { status: [400], marks: ['<h1>bad request (400)</h1>'] },
     {
       means:
@@ -630,11 +630,11 @@ const tornado = signsOf(
     [
       'posted-form',
       'csrf',
-      'possible',
+      'likely',
       {
         method: ['POST'],
         status: [403],
-        sent: 'nothing',
+        sent: 'identity',
         marks: ['<title>403: forbidden</title><body>403: forbidden</body>'],
       },
       { means: 'Tornado says no more than this when a form comes without its _xsrf token.' },
