@@ -19,7 +19,15 @@ function message(
   return [id, { status, anyText: texts }, cause, means, fix, more];
 }
 
-/** A message that others could write too: bound to the form of the answer, once for JSON, once for XML. */
+/** What every refusal of the API holds, in XML and in JSON. */
+const FORMS = [
+  '<status>error</status>',
+  '"status":"error"',
+  '"status": "error"',
+  '"status" : "error"',
+];
+
+/** A message that others could write too: bound to the form of the answer. */
 function bound(
   id: string,
   status: readonly number[],
@@ -27,28 +35,8 @@ function bound(
   cause: CauseId,
   means: string,
   fix: readonly string[],
-): readonly Entry[] {
-  return [
-    [
-      id,
-      { status, anyText: texts, fields: { status: 'error', 'errors.*.code': true } },
-      cause,
-      means,
-      fix,
-    ],
-    [
-      `${id}-xml`,
-      {
-        status,
-        anyText: texts,
-        fields: { 'response.status': 'error', 'response.errors.error.code': true },
-        format: 'xml',
-      },
-      cause,
-      means,
-      fix,
-    ],
-  ];
+): Entry {
+  return [id, { status, anyText: texts, anyMark: FORMS, marks: ['errors'] }, cause, means, fix];
 }
 
 /** The code alone, where no message is known. */
@@ -58,29 +46,14 @@ function code(
   cause: CauseId,
   means: string,
   fix: readonly string[],
-): readonly Entry[] {
-  const id = `code-${word.replaceAll('_', '-')}`;
+): Entry {
   return [
-    [
-      id,
-      { status, fields: { status: 'error', 'errors.*.code': word } },
-      cause,
-      means,
-      fix,
-      { confidence: 'likely' },
-    ],
-    [
-      `${id}-xml`,
-      {
-        status,
-        fields: { 'response.status': 'error', 'response.errors.error.code': word },
-        format: 'xml',
-      },
-      cause,
-      means,
-      fix,
-      { confidence: 'likely' },
-    ],
+    `code-${word.replaceAll('_', '-')}`,
+    { status, code: [word], anyMark: FORMS, marks: ['errors'] },
+    cause,
+    means,
+    fix,
+    { confidence: 'likely' },
   ];
 }
 
@@ -216,7 +189,7 @@ const CREDENTIALS: readonly Entry[] = [
     ['Send oauth_client_id of the same application, or get a new token.'],
     { confidence: 'likely' },
   ),
-  ...bound(
+  bound(
     'scope-invalid',
     [403],
     ['scope is invalid'],
@@ -235,7 +208,7 @@ const CREDENTIALS: readonly Entry[] = [
     'The Api-Key token has no access to this group of methods.',
     ['Give the token one of the accesses that the message names.'],
   ),
-  ...bound(
+  bound(
     'user-disabled',
     [403],
     ['user account is disabled'],
@@ -254,7 +227,7 @@ const CREDENTIALS: readonly Entry[] = [
 ];
 
 const ACCESS: readonly Entry[] = [
-  ...bound(
+  bound(
     'denied',
     [403],
     ['access denied'],
@@ -804,7 +777,7 @@ const BAD_REQUEST: readonly Entry[] = [
 ];
 
 const NOT_FOUND: readonly Entry[] = [
-  ...bound(
+  bound(
     'resource-missing',
     [404],
     ['resource not found', 'no such method'],
@@ -820,7 +793,7 @@ const NOT_FOUND: readonly Entry[] = [
     'There is no shop of this number, or the token may not see it.',
     ['Take campaignId from GET /campaigns; it is not the shop’s number in the account.'],
   ),
-  ...bound(
+  bound(
     'item-missing',
     [404],
     [
@@ -914,15 +887,15 @@ const SERVER: readonly Entry[] = [
     'Market’s server is overloaded.',
     ['Try again after a while, with growing pauses.', SUPPORT],
   ),
-  ...code('internal_error', [500], 'server-error', 'Market failed.', [
+  code('internal_error', [500], 'server-error', 'Market failed.', [
     'Try again after a while.',
     SUPPORT,
   ]),
-  ...code('internal_server_error', [500], 'server-error', 'Market failed.', [
+  code('internal_server_error', [500], 'server-error', 'Market failed.', [
     'Try again after a while.',
     SUPPORT,
   ]),
-  ...code('service_unavailable', [503], 'server-error', 'Market’s server is overloaded.', [
+  code('service_unavailable', [503], 'server-error', 'Market’s server is overloaded.', [
     'Try again after a while, with growing pauses.',
     SUPPORT,
   ]),
@@ -930,57 +903,53 @@ const SERVER: readonly Entry[] = [
 
 /** Codes without a message that is known. */
 const BARE: readonly Entry[] = [
-  ...code(
+  code(
     'bad_request',
     [400],
     'invalid-request',
     'Something in the request is not right; the message says what.',
     ['Correct what the message names; the same request will fail again.'],
   ),
-  ...code(
+  code(
     'unauthorized',
     [401],
     'bad-credentials',
     'The token is missing, or not where it should be.',
     ['Send the Api-Key token in the Api-Key header.'],
   ),
-  ...code('forbidden', [403], 'insufficient-permission', 'The token has no access to this.', [
+  code('forbidden', [403], 'insufficient-permission', 'The token has no access to this.', [
     'Check the token’s accesses, and whether the shop’s API is switched on.',
   ]),
-  ...code('not_found', [404], 'not-found', 'There is no such method or item.', [
+  code('not_found', [404], 'not-found', 'There is no such method or item.', [
     'Compare address and identifiers with the documentation.',
   ]),
-  ...code(
+  code(
     'method_not_allowed',
     [405],
     'method-not-allowed',
     'The address does not know this HTTP method.',
     ['Use the method that the documentation names.'],
   ),
-  ...code(
+  code(
     'unsupported_media_type',
     [415],
     'unsupported-media-type',
     'The kind of content is not supported.',
     ['Send Content-Type: application/json.'],
   ),
-  ...code('enhance_your_calm', [420, 429], 'rate-limit', 'A limit on requests is reached.', [
+  code('enhance_your_calm', [420, 429], 'rate-limit', 'A limit on requests is reached.', [
     'Wait until the time in X-RateLimit-Resource-Until, and send less in parallel.',
   ]),
-  ...code('method_failure', [420, 429], 'rate-limit', 'A limit on requests is reached.', [
+  code('method_failure', [420, 429], 'rate-limit', 'A limit on requests is reached.', [
     'Wait until the time in X-RateLimit-Resource-Until, and send less in parallel.',
   ]),
-  ...code('limit_exceeded', [420, 429], 'rate-limit', 'A limit on requests is reached.', [
+  code('limit_exceeded', [420, 429], 'rate-limit', 'A limit on requests is reached.', [
     'Wait until the time in X-RateLimit-Resource-Until, and send less in parallel.',
   ]),
-  ...code(
-    'locked',
-    [423],
-    'not-configured',
-    'The method cannot be used for this shop at present.',
-    ['Read in the message what is in the way.'],
-  ),
-  ...code(
+  code('locked', [423], 'not-configured', 'The method cannot be used for this shop at present.', [
+    'Read in the message what is in the way.',
+  ]),
+  code(
     'partial_content',
     [206],
     'invalid-request',
@@ -990,7 +959,7 @@ const BARE: readonly Entry[] = [
 ];
 
 const KINDS: readonly Entry[] = [
-  ...bound(
+  bound(
     'method',
     [405],
     ['request method'],
@@ -998,7 +967,7 @@ const KINDS: readonly Entry[] = [
     'The address does not know this HTTP method.',
     ['Use the method that the documentation names.'],
   ),
-  ...bound(
+  bound(
     'content',
     [400, 415],
     ['content type'],
@@ -1006,7 +975,7 @@ const KINDS: readonly Entry[] = [
     'The kind of content is not supported.',
     ['Send Content-Type: application/json.'],
   ),
-  ...bound(
+  bound(
     'content-unknown',
     [415],
     ['unknown content-type', 'missing content-type'],
