@@ -1068,7 +1068,7 @@ export const firewallSigns: readonly Sign[] = [
     ...BLOCK,
     responder: 'ptaf',
     id: 'ptaf-request-id',
-    when: { text: ['forbidden'], anyMark: ['<pre>request id: 20', '<pre>request.id: 20'] },
+    when: { text: ['forbidden'], anyMark: ['<pre>request id:', '<pre>request.id:'] },
     confidence: 'certain',
     source: 'https://github.com/EnableSecurity/wafw00f',
   },

@@ -409,7 +409,7 @@ export const networkSigns: readonly Sign[] = [
   {
     ...APP_GATEWAY,
     id: 'app-gateway-blocked',
-    when: { status: [403], marks: ['microsoft-azure-application-gateway/v'] },
+    when: { status: [403], marks: ['microsoft-azure-application-gateway/'] },
     cause: 'waf-block',
     confidence: 'likely',
     means: 'Azure’s firewall for web applications, set to prevention, refused the request.',
@@ -430,7 +430,7 @@ export const networkSigns: readonly Sign[] = [
     id: 'app-gateway-page',
     when: {
       status: [...REFUSED, ...FAILED],
-      marks: ['<center>microsoft-azure-application-gateway/v'],
+      marks: ['<center>microsoft-azure-application-gateway/'],
     },
     confidence: 'certain',
   },
@@ -438,7 +438,7 @@ export const networkSigns: readonly Sign[] = [
     ...APP_GATEWAY,
     id: 'app-gateway-client-certificate',
     when: {
-      marks: ['microsoft-azure-application-gateway/v'],
+      marks: ['microsoft-azure-application-gateway/'],
       anyText: ['no required ssl certificate was sent', 'the ssl certificate error'],
     },
     cause: 'client-certificate',
@@ -448,7 +448,7 @@ export const networkSigns: readonly Sign[] = [
     ...APP_GATEWAY,
     id: 'app-gateway-large-cookies',
     when: {
-      marks: ['microsoft-azure-application-gateway/v'],
+      marks: ['microsoft-azure-application-gateway/'],
       text: ['request header or cookie too large'],
     },
     cause: 'cookies-too-large',
