@@ -322,7 +322,7 @@ const rocketChat = signsOf('rocket-chat', CHAT, [
   ],
   [
     'rejected',
-    'bad-credentials',
+    null,
     'possible',
     { status: [401], fields: { status: 'error', error: 'unauthorized', message: 'unauthorized' } },
   ],
