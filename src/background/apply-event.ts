@@ -117,6 +117,7 @@ function isKeptRefusal(answer: Exchange | null, url: string): boolean {
 
 function afterCommit(record: TabRecord, commit: Commit, keepsPages: boolean): TabRecord {
   const { answer, departure } = record;
+  if (isSameCommit(record.commit, commit)) return record;
   if (isPending(record)) {
     const isLater = commit.atSeconds + CLOCK_GRAIN >= receivedAt(answer);
     if (isLater && isSamePage(commit.url, answer?.url ?? ''))
@@ -142,6 +143,10 @@ function afterCommit(record: TabRecord, commit: Commit, keepsPages: boolean): Ta
     failures: record.failures.filter((one) => receivedAt(one) > commit.atSeconds),
     past: keepsPages ? rememberPage(record, known) : [],
   };
+}
+
+function isSameCommit(a: Commit | null, b: Commit): boolean {
+  return a?.atSeconds === b.atSeconds && a.url === b.url && a.error === b.error;
 }
 
 /** Event times are whole milliseconds, and two processes round them. */

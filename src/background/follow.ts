@@ -108,9 +108,24 @@ export function makeFollower(needs: FollowerNeeds): Follower {
     if (event.type !== 'main_frame') return;
     await inTurn(event.tabId, async () => {
       const departure = await tellDeparture();
-      if (event.tabId >= 0) await needs.apply(event.tabId, { kind: 'request', departure });
-      else await changeLoose((list) => [...list, { departure, answer: null, tabId: null }]);
+      if (event.tabId >= 0) {
+        await needs.apply(event.tabId, { kind: 'request', departure });
+        await tellCommitAgain(event.tabId, event);
+        return;
+      }
+      await changeLoose((list) => [...list, { departure, answer: null, tabId: null }]);
+      await findShown(event);
     });
+  };
+
+  /** Firefox may tell of the document before it tells that the document was asked for. */
+  const tellCommitAgain = async (
+    tabId: number,
+    { url, atSeconds }: RequestEvent,
+  ): Promise<void> => {
+    const commit = commits.get(tabId);
+    if (commit !== undefined && commit.atSeconds >= atSeconds && isSamePage(commit.url, url))
+      await needs.apply(tabId, { kind: 'commit', commit, keepsPages: needs.seesSentHeaders });
   };
 
   const takeDeparture = async (requestId: string): Promise<Departure | undefined> => {
@@ -158,12 +173,27 @@ export function makeFollower(needs: FollowerNeeds): Follower {
     }
   };
 
+  /** The tab that has shown a document before it was told of; it has its record then. */
+  const findShown = async (event: RequestEvent): Promise<number | null> => {
+    for (const [tabId, commit] of commits)
+      if (commit.atSeconds >= event.atSeconds && isSamePage(commit.url, event.url)) {
+        await adopt(tabId, commit);
+        await tellCommitAgain(tabId, event);
+        return tabId;
+      }
+    return null;
+  };
+
   const keepRefusal = async (event: AnswerEvent): Promise<number | null> => {
     const departure = await takeDeparture(event.requestId);
     const exchange = toExchange(event, departure);
     const tabId = await findTab(event, exchange, departure);
-    if (tabId < 0) return null;
-    if (event.type === 'main_frame') return apply(tabId, { kind: 'answer', exchange });
+    if (tabId < 0) return event.type === 'main_frame' ? findShown(event) : null;
+    if (event.type === 'main_frame') {
+      await needs.apply(tabId, { kind: 'answer', exchange });
+      await tellCommitAgain(tabId, event);
+      return tabId;
+    }
     const startedAtSeconds = departure?.atSeconds ?? null;
     const page = commits.get(tabId);
     if (page !== undefined && (startedAtSeconds ?? page.atSeconds) < page.atSeconds) return null;
