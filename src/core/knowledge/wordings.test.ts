@@ -5,18 +5,21 @@ import { diagnose } from '../diagnose.ts';
 import { expandWordings } from './expand-wordings.ts';
 import { WORDINGS } from './wordings.ts';
 
-const ROWS = expandWordings(WORDINGS).map(
-  (row) => [`${row.cause}: ${row.when.text?.[0] ?? row.when.code?.[0]}`, row] as const,
-);
+const ROWS = expandWordings(WORDINGS);
 
+// One test for all wordings: there are thousands, and a failing one is named by its words.
 describe('wordings', () => {
   it('stand under one cause only', () => {
-    const texts = ROWS.map(([, { when }]) => `${when.text?.[0] ?? ''}|${when.code?.[0] ?? ''}`);
+    const texts = ROWS.map(({ when }) => `${when.text?.[0] ?? ''}|${when.code?.[0] ?? ''}`);
     expect(texts.filter((text, place) => texts.indexOf(text) !== place)).toEqual([]);
   });
 
-  it.each(ROWS)('%s', (_, row) => {
-    const { findings } = diagnose(exampleOf(row), NOON);
-    expect(findings[0]?.cause).toBe(row.cause);
+  it('lead to their own cause where nothing else is said', () => {
+    const strays = ROWS.flatMap((row) => {
+      const cause = diagnose(exampleOf(row), NOON).findings[0]?.cause;
+      const words = row.when.text?.[0] ?? row.when.code?.[0];
+      return cause === row.cause ? [] : [`${words}: ${cause}, not ${row.cause}`];
+    });
+    expect(strays).toEqual([]);
   });
 });
