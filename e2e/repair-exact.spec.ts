@@ -1,17 +1,9 @@
+import type { ClearReport, SiteData, UndoReport } from '../src/repair/site-data.ts';
 import type { Harness, Tab } from './fixtures/harness.ts';
 import { expect, test } from './fixtures/test.ts';
+import { ask } from './repair-ask.ts';
 import { FILL, HELD, type Held, startSite } from './repair-site.ts';
 
-type Report = {
-  readonly kinds: readonly {
-    readonly kind: string;
-    readonly result: string;
-    readonly count: number | null;
-    readonly failed: readonly string[];
-    readonly reason?: string;
-  }[];
-  readonly undoId: string;
-};
 type Cookie = Readonly<Record<string, unknown>>;
 
 const ALL_KINDS = [
@@ -22,11 +14,6 @@ const ALL_KINDS = [
   'cache-storage',
   'service-workers',
 ] as const;
-
-const ask = <Answer>(harness: Harness, name: string, argument: unknown): Promise<Answer> =>
-  harness.evaluateInExtension<Answer>(
-    `globalThis.browser.runtime.sendMessage(${JSON.stringify({ name, argument })})`,
-  );
 
 /** Every cookie of a domain as the browser itself tells it, all fields. */
 const cookiesOf = (harness: Harness, domain: string): Promise<Cookie[]> =>
@@ -112,12 +99,12 @@ test('sixty cookies of every kind and web storage come back byte for byte', asyn
     "fetch('/a/b/../../echo').then((answer) => answer.text())",
   );
 
-  const data = await ask<{ cookies: readonly unknown[] }>(harness, 'get-site-data', {
+  const data = await ask<SiteData>(harness, 'get-site-data', {
     tabId: tab.id,
     site: domain,
   });
   expect(data.cookies).toHaveLength(before.length);
-  const report = await ask<Report>(harness, 'clear-site-data', {
+  const report = await ask<ClearReport>(harness, 'clear-site-data', {
     tabId: tab.id,
     cookies: data.cookies,
     storage: ALL_KINDS,
@@ -130,7 +117,8 @@ test('sixty cookies of every kind and web storage come back byte for byte', asyn
   expect((await second.evaluate<Held>(HELD)).session).toEqual([]);
 
   await harness.stopBackground();
-  const undo = await ask<Record<string, unknown>>(harness, 'undo-clear', report.undoId);
+  const undo = await ask<UndoReport>(harness, 'undo-clear', report.undoId);
+  expect(undo).toMatchObject({ restored: before.length, failed: [], storageRestored: true });
   expect(await cookiesOf(harness, domain)).toEqual(before);
   const heldAfter = await tab.evaluate<Held>(HELD);
   expect(heldAfter.local).toEqual(heldBefore.local);

@@ -89,16 +89,19 @@ function answer(
   };
   switch (url.pathname) {
     case '/worker.js':
-      return send('text/javascript', WORKER);
+      send('text/javascript', WORKER);
+      return;
     case '/counted':
-      return send('text/plain', 'counted', 'max-age=3600');
+      send('text/plain', 'counted', 'max-age=3600');
+      return;
     case '/echo':
-      return send('text/plain', request.headers.cookie ?? '');
+      send('text/plain', request.headers.cookie ?? '');
+      return;
     case '/file':
       response.writeHead(403, { 'Content-Type': 'application/octet-stream' });
       response.end('no');
       return;
     default:
-      return send('text/html; charset=utf-8', PAGE);
+      send('text/html; charset=utf-8', PAGE);
   }
 }

@@ -25,7 +25,7 @@ const knownPermissions: readonly string[] = [
 ];
 
 const policy =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'";
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self' http: https:";
 
 type BuiltManifest = Readonly<Record<string, unknown>> & {
   readonly background?: { readonly service_worker?: string; readonly scripts?: readonly string[] };
