@@ -6,12 +6,16 @@ import {
   readText,
   showPart,
 } from './fixtures/expect-diagnosis.ts';
+import type { StoredCookie } from './fixtures/harness.ts';
 import { expect, test } from './fixtures/test.ts';
 import { entryUrl, pageUrl } from './lab/row.ts';
 import { ROWS, rowOf } from './lab/rows/index.ts';
 
 const STALE = rowOf('stale-session-cookie');
 const CURED = ROWS.filter(({ repairedBy }) => repairedBy === 'clear-cookies');
+
+const namesOf = (cookies: readonly StoredCookie[]): string[] =>
+  cookies.map(({ name }) => name).sort();
 
 for (const row of CURED) {
   test(`clearing cookies repairs ${row.id}`, async ({ harness, lab, site, tab }) => {
@@ -27,7 +31,9 @@ for (const row of CURED) {
       .toBe(row.leadsTo ?? 'opens');
     expect(await readText(popup, '[data-result]')).not.toBe('');
     const { hostname } = new URL(pageUrl(lab.origin, row, site));
-    expect(await harness.cookies(hostname)).toEqual([]);
+    expect((await harness.cookies(hostname)).length).toBeLessThan(
+      row.cookies?.(new Date()).length ?? 0,
+    );
     await popup.close();
 
     await expect.poll(() => harness.badge(tab.id)).toBe('');
@@ -42,12 +48,13 @@ test('undo brings back exactly what was cleared', async ({ harness, lab, site, t
   await tab.goto(entryUrl(lab.origin, STALE, site));
   await expectCard(tab, expectedOf(STALE, harness));
   const before = await harness.cookies(hostname);
-  expect(before.map(({ name }) => name).sort()).toEqual(['PHPSESSID', 'theme']);
+  expect(namesOf(before)).toEqual(['PHPSESSID', 'theme']);
 
   const popup = await harness.openPopup(tab.id);
   await showPart(popup, 'siteData');
   await press(popup, '[data-action="clear"]');
-  await expect.poll(() => harness.cookies(hostname)).toEqual([]);
+  // What is no part of the session stays unless it is asked for.
+  await expect.poll(async () => namesOf(await harness.cookies(hostname))).toEqual(['theme']);
   await harness.stopBackground();
   await press(popup, '[data-action="undo"]');
   await expect.poll(() => harness.cookies(hostname)).toEqual(before);
@@ -68,7 +75,7 @@ test('clearing leaves the neighbours alone', async ({ harness, lab, site, tab })
   await showPart(popup, 'siteData');
   await press(popup, '[data-action="clear"]');
   const { hostname } = new URL(pageUrl(lab.origin, STALE, site));
-  await expect.poll(() => harness.cookies(hostname)).toEqual([]);
+  await expect.poll(async () => namesOf(await harness.cookies(hostname))).toEqual(['theme']);
   expect(await harness.cookies(neighbour)).toEqual(before);
   await popup.close();
 });

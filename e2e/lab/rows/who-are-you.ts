@@ -30,6 +30,8 @@ export const WHO_ARE_YOU: readonly LabRow[] = [
       'nginx asks for a name and a password (HTTP Basic). Press Cancel, and nothing was sent that could identify you.',
     cause: 'no-credentials',
     responder: 'nginx',
+    // Chromium without a window shows none of the page: a Server field alone does not tell who refused.
+    alsoResponder: ['unknown'],
     audience: 'visitor',
     source: 'https://nginx.org/en/docs/http/ngx_http_auth_basic_module.html',
     surface: PROMPT,
