@@ -58,8 +58,6 @@ export function applyEvent(record: TabRecord, event: TabEvent): TabRecord {
       return record.answer === null
         ? { ...record, answer: event.exchange, commit: event.commit, surface: 'drawn' }
         : record;
-    case 'surface':
-      return { ...record, surface: event.surface };
   }
 }
 

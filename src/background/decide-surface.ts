@@ -52,14 +52,18 @@ export function decideSurface(input: SurfaceInput): Surface {
   const nothing: Surface = { badge, onPage: 'none', popup: false };
   if (input.cause === null || isMuted(input.host, input.settings.muted)) return nothing;
   if (input.silent)
-    return input.own === 'unseen' && MAY_HIDE_A_REFUSAL.has(input.status) && !input.isBackForward
+    return input.own === 'unseen' &&
+      input.canWrite !== false &&
+      MAY_HIDE_A_REFUSAL.has(input.status) &&
+      !input.isBackForward
       ? { ...nothing, onPage: 'read' }
       : nothing;
   if (input.settings.surface === 'badge') return nothing;
   if (input.closedAgoSeconds !== null && input.closedAgoSeconds < QUIET_AFTER_CLOSE) return nothing;
   if (input.isBackForward && input.wasExplained) return nothing;
-  if (input.own === 'challenge' || input.cause === 'bot-challenge')
-    return { ...nothing, onPage: input.own === 'challenge' ? 'none' : 'line' };
+  if (input.own === 'challenge') return nothing;
+  if (input.cause === 'bot-challenge')
+    return { ...nothing, onPage: input.canWrite === false ? 'none' : 'line' };
   if (input.canWrite === false)
     return {
       ...nothing,
@@ -80,11 +84,13 @@ function badgeOf({ cause, silent, status, failures, host, settings }: SurfaceInp
   return failures > 0 ? `•${Math.min(failures, 99)}` : '';
 }
 
-/** Whether a host is on a list of hosts, where `*.example.org` stands for a host and all below it. */
+/** Whether a host is on a list of hosts, where `*.example.org` stands for a host and all below it, `*` for all. */
 export function isMuted(host: string, muted: readonly string[]): boolean {
-  return muted.some((pattern) =>
-    pattern.startsWith('*.')
+  if (host === '') return false;
+  return muted.some((line) => {
+    const pattern = line.trim().toLowerCase();
+    return pattern.startsWith('*.')
       ? host === pattern.slice(2) || host.endsWith(pattern.slice(1))
-      : host === pattern,
-  );
+      : pattern === '*' || host === pattern;
+  });
 }

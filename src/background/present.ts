@@ -10,9 +10,9 @@ import { decideSurface, type Surface, type SurfaceInput } from './decide-surface
 import { diagnoseTab } from './diagnose-tab.ts';
 import { judgeRepair } from './judge-repair.ts';
 import { chooseLanguage, loadCatalogue } from './knowledge.ts';
-import { dropRecord, listRecords, readRecord, record } from './records.ts';
+import { changeRecord, dropRecord, listRecords, readRecord } from './records.ts';
 import { readSettings } from './settings.ts';
-import type { TabRecord } from './tab-record.ts';
+import type { Commit, TabRecord } from './tab-record.ts';
 import { patternOf } from './tell-sight.ts';
 
 /** What was shown since the browser started: popups opened by themselves, cards closed and pages explained. */
@@ -39,8 +39,22 @@ async function presentNow(tabId: number): Promise<void> {
   if (known.answer === null || known.commit === null || known.surface !== 'untried') return;
   if (surface.onPage === 'none') return;
   const canWrite = known.commit.error === null && (await injectContent(tabId));
-  await record(tabId, { kind: 'surface', surface: canWrite ? 'drawn' : 'unwritable' });
-  if (!canWrite) await openByItself(tabId, known, diagnosis);
+  const isFirst = await claimSurface(tabId, known.commit, canWrite ? 'drawn' : 'unwritable');
+  if (isFirst && !canWrite) await openByItself(tabId, known, diagnosis);
+}
+
+/** Notes what came of a document. False where it was noted before, or another document stands there by now. */
+async function claimSurface(
+  tabId: number,
+  { atSeconds }: Commit,
+  surface: TabRecord['surface'],
+): Promise<boolean> {
+  let isFirst = false;
+  await changeRecord(tabId, (now) => {
+    isFirst = now.surface === 'untried' && now.commit?.atSeconds === atSeconds;
+    return isFirst ? { ...now, surface } : now;
+  });
+  return isFirst;
 }
 
 async function openByItself(
@@ -83,7 +97,13 @@ export async function chooseForPage(
 export async function rememberClosed(tabId: number): Promise<void> {
   const known = await readRecord(tabId);
   const key = shownKey(known, await diagnoseTab(known));
-  await shown.update((before) => ({ ...before, closed: { ...before.closed, [key]: readClock() } }));
+  await shown.update((before) => ({
+    ...before,
+    closed: {
+      ...Object.fromEntries(Object.entries(before.closed).slice(-MOST_SHOWN)),
+      [key]: readClock(),
+    },
+  }));
 }
 
 async function choose(
@@ -99,7 +119,7 @@ async function choose(
   const closedAt = before.closed[key];
   return decideSurface({
     settings,
-    host: hostOf(known),
+    host: hostOf(known) || hostAt(tab?.url ?? ''),
     status: known.answer?.status ?? 0,
     cause: diagnosis?.findings[0]?.cause ?? null,
     silent: diagnosis?.silent ?? true,
@@ -116,7 +136,11 @@ async function choose(
 }
 
 function hostOf({ answer }: TabRecord): string {
-  return answer !== null && URL.canParse(answer.url) ? new URL(answer.url).hostname : '';
+  return hostAt(answer?.url ?? '');
+}
+
+function hostAt(url: string): string {
+  return URL.canParse(url) ? new URL(url).hostname : '';
 }
 
 function shownKey(known: TabRecord, diagnosis: Diagnosis | null): string {
