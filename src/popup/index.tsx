@@ -51,11 +51,12 @@ function Popup({ tabId }: { readonly tabId: number }) {
     void commands.refresh();
     onPermissionsChanged(() => void commands.refresh());
   }, [commands]);
-  const { part } = state;
+  const { part, siteData, tokens } = state;
   const isHere = state.report.step === 'here';
   useEffect(() => {
-    // A card can have asked for a part: then it has been chosen, but not yet looked at.
-    if (isHere) void commands.show(part);
+    // The part to begin with comes with the report: it stands there, but nothing of it has been asked for.
+    if (part === 'site-data' && siteData.step === 'unasked') void commands.lookAtSiteData();
+    if (part === 'tokens' && tokens.step === 'unasked') void commands.lookAtTokens();
   }, [isHere, commands]);
   const outcome = state.repair.step === 'cleared' ? state.repair.outcome : null;
   useEffect(() => {

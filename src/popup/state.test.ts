@@ -32,6 +32,10 @@ describe('the popup’s state', () => {
     expect(play(came({ part: 'tokens' })).part).toBe('tokens');
   });
 
+  it('stays on the part a person went to before anything was reported', () => {
+    expect(play({ kind: 'part-shown', part: 'tokens' }, came()).part).toBe('tokens');
+  });
+
   it('stays on the part a person went to, whatever is reported later', () => {
     const state = play(came(), { kind: 'part-shown', part: 'tokens' }, came({ part: 'why' }));
     expect(state.part).toBe('tokens');

@@ -33,6 +33,8 @@ export type Reveal =
 
 export type PopupState = {
   readonly part: PopupPart;
+  /** Whether a person went to the part: then no report leads elsewhere. */
+  readonly isPartChosen: boolean;
   readonly report: Fetched<TabReport>;
   readonly siteData: Fetched<SiteData>;
   readonly choice: Choice | null;
@@ -73,6 +75,7 @@ export type PopupEvent =
 
 export const FIRST_STATE: PopupState = {
   part: 'why',
+  isPartChosen: false,
   report: { step: 'unasked' },
   siteData: { step: 'unasked' },
   choice: null,
@@ -85,7 +88,7 @@ export const FIRST_STATE: PopupState = {
 export function nextState(state: PopupState, event: PopupEvent): PopupState {
   switch (event.kind) {
     case 'part-shown':
-      return { ...state, part: event.part };
+      return { ...state, part: event.part, isPartChosen: true };
     case 'report-came':
       return takeReport(state, event.report);
     case 'report-failed':
@@ -147,7 +150,8 @@ function takeReport(state: PopupState, report: TabReport): PopupState {
   return {
     ...state,
     report: { step: 'here', value: report },
-    part: isFirst ? (outcome === null ? report.part : 'site-data') : state.part,
+    part:
+      isFirst && !state.isPartChosen ? (outcome === null ? report.part : 'site-data') : state.part,
     // A popup that was closed and opened again takes up the repair where it stands.
     repair:
       outcome !== null && ((isFirst && repair.step === 'none') || isWaiting)

@@ -9,14 +9,10 @@ import { makeDemoView } from './demo-view.ts';
 import { Picture } from './picture.tsx';
 import type { WELCOME_TEXT } from './text.ts';
 
-type AppProps = {
-  readonly maySeeAll: boolean;
-  /** Whether the page was opened on its demonstration. */
-  readonly showsDemo: boolean;
-};
+type AppProps = { readonly maySeeAll: boolean };
 
 /** What Readmit does, what it asks for, and a card to look at. */
-export function App({ maySeeAll, showsDemo }: AppProps): JSX.Element {
+export function App({ maySeeAll }: AppProps): JSX.Element {
   const translate = useText<typeof WELCOME_TEXT>();
   return (
     <main class="page">
@@ -27,7 +23,7 @@ export function App({ maySeeAll, showsDemo }: AppProps): JSX.Element {
       <p class="lead">{translate('welcome.lead')}</p>
       <Picture />
       <Grant maySeeAll={maySeeAll} />
-      <Demo isShownAtFirst={showsDemo} />
+      <Demo />
       <section class="panel">
         <h2>{translate('welcome.promise.title')}</h2>
         <ul class="promises">
@@ -74,7 +70,7 @@ function Grant({ maySeeAll }: Pick<AppProps, 'maySeeAll'>): JSX.Element {
   );
 }
 
-function Demo({ isShownAtFirst }: { readonly isShownAtFirst: boolean }): JSX.Element {
+function Demo(): JSX.Element {
   const translate = useText<typeof WELCOME_TEXT>();
   const { catalogue, lang } = useReader();
   const host = useRef<HTMLDivElement>(null);
@@ -82,9 +78,7 @@ function Demo({ isShownAtFirst }: { readonly isShownAtFirst: boolean }): JSX.Ele
     if (host.current === null) return;
     drawDemoCard(host.current, makeDemoView(catalogue, lang, Date.now() / 1000));
   };
-  useEffect(() => {
-    if (isShownAtFirst) draw();
-  }, []);
+  useEffect(draw, []);
   return (
     <section class="panel" id="demo">
       <h2>{translate('welcome.demo.title')}</h2>
@@ -94,7 +88,7 @@ function Demo({ isShownAtFirst }: { readonly isShownAtFirst: boolean }): JSX.Ele
           {translate('welcome.demo.show')}
         </Button>
       </div>
-      <div class="stage" ref={host} />
+      <div class="stage" data-demo-card="" ref={host} />
     </section>
   );
 }

@@ -16,7 +16,7 @@ async function start(): Promise<void> {
   document.documentElement.dir = directionOf(lang);
   render(
     <ReaderContext.Provider value={{ catalogue, lang }}>
-      <App maySeeAll={maySeeAll} showsDemo={location.hash === '#demo'} />
+      <App maySeeAll={maySeeAll} />
     </ReaderContext.Provider>,
     document.body,
   );
