@@ -4,7 +4,7 @@ import { loadReader } from '../messages/load-reader.ts';
 import { askBackground } from '../messages/send.ts';
 import { askForOrigin, onPermissionsChanged } from '../platform/permissions.ts';
 import { findActiveTab } from '../platform/tabs.ts';
-import { directionOf, ReaderContext } from '../ui/reader.ts';
+import { directionOf, ReaderContext, useReader } from '../ui/reader.ts';
 import { App } from './app.tsx';
 import { commandsFor } from './commands.ts';
 import { findSite } from './find-site.ts';
@@ -12,6 +12,8 @@ import { FIRST_STATE, nextState } from './state.ts';
 import '../ui/colors.css';
 import '../ui/page.css';
 import './popup.css';
+
+const NO_TEXTS = {};
 
 void start();
 
@@ -62,5 +64,15 @@ function Popup({ tabId }: { readonly tabId: number }) {
   useEffect(() => {
     if (outcome !== null) void commands.lookAtSiteData();
   }, [outcome?.kind, commands]);
-  return <App state={state} commands={commands} dispatch={dispatch} />;
+  const reader = useReader();
+  const rowTexts = state.report.step === 'here' ? state.report.value.rowTexts : NO_TEXTS;
+  const whole = useMemo(
+    () => ({ ...reader, catalogue: { ...reader.catalogue, ...rowTexts } }),
+    [reader, rowTexts],
+  );
+  return (
+    <ReaderContext.Provider value={whole}>
+      <App state={state} commands={commands} dispatch={dispatch} />
+    </ReaderContext.Provider>
+  );
 }

@@ -36,15 +36,15 @@ describe('firstChoice', () => {
     expect(choice.storage).toEqual(['cache']);
   });
 
-  const blaming = (confidence: 'certain' | 'likely') =>
+  const blaming = (confidence: 'likely' | 'possible') =>
     sampleDiagnosis({ findings: [sampleFinding({ confidence })] });
 
   it('ticks only the session where the diagnosis knows that it is the session', () => {
-    expect(namesOf(firstChoice(sampleSiteData(), blaming('certain')))).toEqual(['sid']);
+    expect(namesOf(firstChoice(sampleSiteData(), blaming('likely')))).toEqual(['sid']);
   });
 
-  it('does not narrow on what is only likely', () => {
-    const choice = firstChoice(sampleSiteData(), blaming('likely'));
+  it('does not narrow on what is only possible', () => {
+    const choice = firstChoice(sampleSiteData(), blaming('possible'));
     expect(namesOf(choice)).toEqual(['sid', 'basket', 'chat']);
   });
 

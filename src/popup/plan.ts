@@ -87,7 +87,7 @@ export function firstChoice(
   const has = (action: string): boolean => finding?.actions.some((one) => one === action) ?? false;
   const cause = has('clear-large-cookies') ? 'largest' : 'session';
   const isKnown =
-    cause === 'largest' || (finding?.confidence === 'certain' && has('clear-session-cookies'));
+    cause === 'largest' || (finding?.confidence !== 'possible' && has('clear-session-cookies'));
   const scopes = scopesOf(data, cause);
   const isThere = (kind: StorageKind): boolean => !isEmpty(data, kind);
   if (preset !== null)
