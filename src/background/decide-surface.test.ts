@@ -13,6 +13,7 @@ const PLAIN: SurfaceInput = {
   canWrite: null,
   isReload: false,
   isBackForward: false,
+  isSource: false,
   isInFront: true,
   hasOpenedBefore: false,
   closedAgoSeconds: null,
@@ -106,6 +107,7 @@ const onPage: readonly Row[] = [
     shows: '403 card',
   },
   { name: 'a card in a tab behind', input: { ...PLAIN, isInFront: false }, shows: '403 card' },
+  { name: 'nothing over a page’s source', input: { ...PLAIN, isSource: true }, shows: '403 none' },
   {
     name: 'a mark of its own where there is no status',
     input: { ...PLAIN, status: 0, cause: 'redirect-loop' },

@@ -16,6 +16,8 @@ export type SurfaceInput = {
   readonly canWrite: boolean | null;
   readonly isReload: boolean;
   readonly isBackForward: boolean;
+  /** The person looks at the page's source. */
+  readonly isSource: boolean;
   readonly isInFront: boolean;
   /** Whether the popup has opened by itself for this host and cause since the browser started. */
   readonly hasOpenedBefore: boolean;
@@ -54,11 +56,12 @@ export function decideSurface(input: SurfaceInput): Surface {
   if (input.silent)
     return input.own === 'unseen' &&
       input.canWrite !== false &&
+      !input.isSource &&
       MAY_HIDE_A_REFUSAL.has(input.status) &&
       !input.isBackForward
       ? { ...nothing, onPage: 'read' }
       : nothing;
-  if (input.settings.surface === 'badge') return nothing;
+  if (input.settings.surface === 'badge' || input.isSource) return nothing;
   if (input.closedAgoSeconds !== null && input.closedAgoSeconds < QUIET_AFTER_CLOSE) return nothing;
   if (input.isBackForward && input.wasExplained) return nothing;
   if (input.own === 'challenge') return nothing;

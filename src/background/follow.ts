@@ -101,7 +101,7 @@ export function makeFollower(needs: FollowerNeeds): Follower {
     event: RequestEvent,
     tellDeparture: () => Promise<Departure>,
   ): Promise<void> => {
-    if (event.type === 'main_frame' && event.isPrerendered) return;
+    if (event.isAheadOfTime) return;
     waiting.set(event.requestId, tellDeparture);
     const [oldest] = waiting.keys();
     if (waiting.size > MOST_WAITING && oldest !== undefined) waiting.delete(oldest);
@@ -246,7 +246,7 @@ export function makeFollower(needs: FollowerNeeds): Follower {
       ),
     onAnswer: async (event) => {
       const { type, status, tabId } = event;
-      if (type === 'main_frame' && event.isPrerendered) return;
+      if (event.isAheadOfTime) return;
       if (status >= 400) await follow(tabId, () => keepRefusal(event));
       else if (type !== 'main_frame') waiting.delete(event.requestId);
       // A redirect is not the end of a navigation.

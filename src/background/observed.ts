@@ -87,7 +87,8 @@ export function tokensOf(
 /** The document that a navigation event tells of. */
 export function toCommit(event: NavigationEvent): Commit {
   return {
-    url: event.url,
+    // Firefox names the page of a source by that of its source.
+    url: event.url.replace(/^view-source:/, ''),
     documentId: event.documentId,
     isReload: event.transition === 'reload',
     isBackForward: event.isBackForward,

@@ -128,6 +128,7 @@ async function choose(
     canWrite,
     isReload: known.commit?.isReload ?? false,
     isBackForward: known.commit?.isBackForward ?? false,
+    isSource: tab?.url.startsWith('view-source:') === true,
     isInFront: tab?.isActive === true && (await isWindowInFront(tab.windowId)),
     hasOpenedBefore: before.opened.includes(key),
     closedAgoSeconds: closedAt === undefined ? null : readClock() - closedAt,

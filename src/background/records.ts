@@ -1,3 +1,4 @@
+import type { Exchange } from '../core/exchange.ts';
 import { listSessionKeys, type SessionItem, sessionItem } from '../platform/session-item.ts';
 import { applyEvent } from './apply-event.ts';
 import type { Loose } from './follow.ts';
@@ -50,13 +51,32 @@ export async function changeRecord(
   change: (record: TabRecord) => TabRecord,
 ): Promise<TabRecord> {
   const tabs = await knownTabs();
-  const after = await item(tabId).update((before) => {
+  const step = (before: TabRecord): TabRecord | null => {
     const next = change(before);
     return isIdle(next) ? null : next;
-  });
+  };
+  const after = await item(tabId)
+    .update(step)
+    // The browser keeps about 10 MB for all tabs together.
+    .catch(() => makeRoom(tabId).then(() => item(tabId).update(step)));
   if (isIdle(after)) tabs.delete(tabId);
   else tabs.add(tabId);
   return after;
+}
+
+/** Drops the words of all other tabs' pages: the fields of an answer are small, and tell most. */
+async function makeRoom(tabId: number): Promise<void> {
+  for (const other of await knownTabs())
+    if (other !== tabId)
+      await item(other).update((before) => ({
+        ...before,
+        answer: before.answer === null ? null : withoutWords(before.answer),
+        past: [],
+      }));
+}
+
+function withoutWords(answer: Exchange): Exchange {
+  return { ...answer, response: { ...answer.response, body: null } };
 }
 
 /** Ids of all tabs that something is kept of. */

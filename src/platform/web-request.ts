@@ -3,7 +3,7 @@ import type { Header } from '../core/exchange.ts';
 import { browser } from './browser.ts';
 import { readCapabilities } from './capabilities.ts';
 
-export type WatchedType = 'main_frame' | 'sub_frame' | 'xmlhttprequest';
+export type WatchedType = 'main_frame' | 'sub_frame' | 'xmlhttprequest' | 'websocket';
 
 /** What all events of one request share. */
 export type RequestEvent = {
@@ -15,8 +15,8 @@ export type RequestEvent = {
   readonly url: string;
   readonly method: string;
   readonly initiator: string | null;
-  /** Asked for ahead of a click, in a page that nobody sees yet. */
-  readonly isPrerendered: boolean;
+  /** Asked for ahead of a click, for a page that nobody sees yet. */
+  readonly isAheadOfTime: boolean;
   readonly atSeconds: number;
 };
 
@@ -38,6 +38,12 @@ export type Watcher = {
 const SITES = { urls: ['http://*/*', 'https://*/*'] };
 const ALL: WatchedType[] = ['main_frame', 'sub_frame', 'xmlhttprequest'];
 
+/** Chromium tells of a refused WebSocket that it failed, and nothing else; Firefox shows the answer. */
+const GECKO = {
+  urls: [...SITES.urls, 'ws://*/*', 'wss://*/*'],
+  types: [...ALL, 'websocket'] satisfies WatchedType[],
+};
+
 /**
  * Registers the fewest listeners that a diagnosis needs, none blocking and none with `extraHeaders`, which slows every
  * request of the browser however it is filtered. Firefox shows the sent fields; in Chromium the cookies of a document
@@ -53,7 +59,7 @@ export function watchRequests(watcher: Watcher): void {
   browser.webRequest.onSendHeaders.addListener(
     (details) =>
       watcher.onSent({ ...toEvent(details), headers: toHeaders(details.requestHeaders) }),
-    { ...SITES, types: isGecko ? ALL : ['xmlhttprequest'] },
+    isGecko ? GECKO : { ...SITES, types: ['xmlhttprequest'] },
     ['requestHeaders'],
   );
   browser.webRequest.onHeadersReceived.addListener(
@@ -66,7 +72,7 @@ export function watchRequests(watcher: Watcher): void {
         headers: toHeaders(details.responseHeaders),
       });
     },
-    { ...SITES, types: ALL },
+    isGecko ? GECKO : { ...SITES, types: ALL },
     ['responseHeaders'],
   );
 }
@@ -87,9 +93,23 @@ function toEvent(details: Details): RequestEvent {
     url: stripUser(details.url),
     method: details.method,
     initiator: typeof initiator === 'string' && initiator !== 'null' ? initiator : null,
-    isPrerendered: 'documentLifecycle' in details && details.documentLifecycle === 'prerender',
+    isAheadOfTime: isAheadOfTime(details),
     atSeconds: details.timeStamp / 1000,
   };
+}
+
+/**
+ * Measured in Chromium 156: what speculation rules fetch looks like a navigation of the tab (`active`, frame 0), but names
+ * the document that asked for it; no navigation does.
+ */
+function isAheadOfTime(details: Details): boolean {
+  const { documentId, documentLifecycle } = details as Details & {
+    documentId?: string;
+    documentLifecycle?: string;
+  };
+  return (
+    details.type === 'main_frame' && (documentLifecycle === 'prerender' || documentId !== undefined)
+  );
 }
 
 /** The address without user and password. */

@@ -97,7 +97,7 @@ function eventsOf(given: Given, told: Told) {
     url,
     method: 'GET',
     initiator: null,
-    isPrerendered: false,
+    isAheadOfTime: false,
     atSeconds,
   });
   const navigation = (atSeconds: number, error: string | null): NavigationEvent => ({
