@@ -37,10 +37,14 @@ export function sealExchange(exchange: Exchange, nowSeconds: number): Exchange {
 
 /** Parameter names and times are read by rules; the values that open something are not. */
 function sealUrl(url: string): string {
-  return /[?&](?:[^=&]*(?:tok|key|sig|pass|secret|code|auth|sess|sid|jwt)[^=&]*)=/i.test(url)
-    ? redactUrl(url)
-    : url;
+  const names = url
+    .slice(url.indexOf('?') + 1)
+    .split('&')
+    .map((pair) => pair.split('=', 1)[0] ?? '');
+  return url.includes('?') && names.some((name) => SECRET_NAME.test(name)) ? redactUrl(url) : url;
 }
+
+const SECRET_NAME = /tok|key|sig|pass|secret|code|auth|sess|sid|jwt/i;
 
 function sealRequestHeader({ name, value }: Header): Header {
   const lower = name.toLowerCase();

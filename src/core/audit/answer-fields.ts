@@ -54,7 +54,9 @@ export function setLines({ headers, exchange, nowSeconds }: Facts): SetLine[] {
 }
 
 function isDeletion(line: string, cookie: CookieRecord | null, nowSeconds: number): boolean {
-  if (/^[^=;]*=\s*(?:""|deleted)?\s*(?:;|$)/i.test(line)) return true;
+  const [pair = ''] = line.split(';', 1);
+  const value = pair.slice(pair.indexOf('=') + 1).trim();
+  if (value === '' || value === '""' || value.toLowerCase() === 'deleted') return true;
   return cookie?.expiresSeconds != null && cookie.expiresSeconds <= nowSeconds;
 }
 

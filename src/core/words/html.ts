@@ -73,7 +73,7 @@ export function readHtml(source: string): HtmlText {
       headingStart = -1;
     }
     if (name === 'input' && /type\s*=\s*["']?password/i.test(tag)) hasPassword = true;
-    if (name === 'form' && SIGN_IN_ACTION.test(tag)) hasSignInAction = true;
+    if (name === 'form' && isSignIn(tag)) hasSignInAction = true;
     if (!INLINE.has(name.replace('/', ''))) add(' ');
   }
   return {
@@ -85,8 +85,12 @@ export function readHtml(source: string): HtmlText {
   };
 }
 
-const SIGN_IN_ACTION =
-  /action\s*=\s*["']?[^"'\s>]*(?:\/oauth2\/(?:start|sign_in)|\/login|\/signin|\/sign_in|\/sign-in|\/sso|\/saml)/i;
+function isSignIn(form: string): boolean {
+  const action = /action\s*=\s*["']?([^"'\s>]*)/i.exec(form)?.[1] ?? '';
+  return SIGN_IN_PATH.test(action);
+}
+
+const SIGN_IN_PATH = /\/(?:oauth2\/(?:start|sign_in)|login|signin|sign_in|sign-in|sso|saml)/i;
 
 /** Parts of a page that stand on all its pages, or beside what this one says. */
 const ASIDE = new Set(['nav', 'footer', 'aside']);
