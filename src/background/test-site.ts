@@ -10,6 +10,7 @@ import { MOST_REQUESTS, type SiteTest, type TestAnswer } from '../repair/site-te
 import { diagnoseTab } from './diagnose-tab.ts';
 import { loadKnowledge } from './knowledge.ts';
 import { changeRecord, readRecord } from './records.ts';
+import { countCookies } from './tell-ways.ts';
 
 /** Tests under way; the worker lives as long as one waits for the network. */
 const running = new Map<number, AbortController>();
@@ -29,17 +30,12 @@ export async function testSite(tabId: number): Promise<SiteTest> {
   running.set(tabId, ending);
   const known = await readRecord(tabId);
   const url = (await readTab(tabId))?.url ?? '';
-  const sent = known.answer?.request;
   let test: SiteTest = {
     step: 'asking-page',
     answers: [],
     requests: 0,
     causeBefore: (await diagnoseTab(known))?.findings[0]?.cause ?? null,
-    cookiesSent:
-      sent?.cookies?.length ??
-      (sent?.visibility === 'all'
-        ? sent.headers.filter(({ name }) => /^cookie$/i.test(name)).length
-        : null),
+    cookiesSent: countCookies(known.answer),
   };
   const tell = async (change: Partial<SiteTest>): Promise<SiteTest> => {
     test = { ...test, ...change };
