@@ -4,7 +4,8 @@ import { changeCookies, readJars } from './find-cookies.ts';
 import { restoreStorage } from './in-page.ts';
 import { cookieText } from './same-cookie.ts';
 import type { UndoReport } from './site-data.ts';
-import { listTabsOf, type UndoStore, undoItem } from './undo-store.ts';
+import type { UndoStore } from './undo-merge.ts';
+import { listTabsOf, undoItem } from './undo-store.ts';
 
 /**
  * Puts back everything that can be put back exactly, and asks the browser whether it is. What the site has set since
