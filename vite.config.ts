@@ -42,7 +42,7 @@ function configForBrowser(browser: BuiltBrowser): UserConfig {
         build: { ...shared.build, rolldownOptions: { output: { format: 'iife' } } },
       }),
       addLocales(at('src/locales')),
-      addKnowledge(at('src/core/knowledge/index.ts')),
+      addKnowledge(at('src/core/knowledge/index.ts'), at('src/locales')),
       dropWebAccessibleResources(),
     ],
     build: {

@@ -42,21 +42,36 @@ export function addSelfContained(entry: string, fileName: string, config: Inline
   };
 }
 
-/** A plugin that packages every `<lang>.json` of a folder under `locales/`, for `fetch` to find by name. */
+/**
+ * A plugin that packages every `<lang>.json` of a folder under `locales/`, for `fetch` to find by name: the texts that
+ * every page needs. What belongs to single rows of knowledge is packaged by `addKnowledge`.
+ */
 export function addLocales(folder: string): Plugin {
   return {
     name: 'readmit:locales',
     apply: 'build',
     generateBundle() {
-      if (!existsSync(folder)) return;
-      for (const name of readdirSync(folder).toSorted()) {
-        if (!name.endsWith('.json')) continue;
+      for (const { lang, texts } of readLocales(folder)) {
+        const common = Object.entries(texts).filter(([key]) => !/^(?:sign|audit)\./.test(key));
         // Written again without spaces: the file is for the extension, the source is for people.
-        const source = JSON.stringify(JSON.parse(readFileSync(join(folder, name), 'utf8')));
-        this.emitFile({ type: 'asset', fileName: `locales/${name}`, source });
+        const source = JSON.stringify(Object.fromEntries(common));
+        this.emitFile({ type: 'asset', fileName: `locales/${lang}.json`, source });
       }
     },
   };
+}
+
+type Locale = { readonly lang: string; readonly texts: Readonly<Record<string, string>> };
+
+function readLocales(folder: string): Locale[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .toSorted()
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => ({
+      lang: name.replace('.json', ''),
+      texts: JSON.parse(readFileSync(join(folder, name), 'utf8')),
+    }));
 }
 
 /** Properties of tables that no program reads at run time: for people, or kept in the locale files. */
@@ -110,27 +125,81 @@ function readField(node: unknown, name: string): string {
   return typeof value === 'string' ? value : '';
 }
 
+type Row = {
+  readonly id: string;
+  readonly responder?: string;
+  readonly when: { readonly fields?: object; readonly code?: object };
+};
+
 /**
- * A plugin that packages the rows of knowledge as `knowledge.json`: the worker fetches them at the first failure and
- * parses none at its start. Words, dates and reasons stay behind; the words stand in the locale files.
+ * Interfaces whose errors programs get and no page shows. A browser tells an extension nothing of the body of a script's
+ * request, so the package leaves out the rows that ask for one, and their words. The terminal command has them all.
  */
-export function addKnowledge(entry: string): Plugin {
+const FOR_PROGRAMS = new Set(
+  'discord facebook google-api hubspot microsoft-graph okta openai salesforce shopify slack stripe telegram twilio twitter wso2 yandex-market'.split(
+    ' ',
+  ),
+);
+
+function isForPrograms({ id, responder = '', when }: Row): boolean {
+  const asksForData = when.fields !== undefined || when.code !== undefined;
+  return (FOR_PROGRAMS.has(responder) || id.startsWith('aws-sts-')) && asksForData;
+}
+
+/**
+ * A plugin that packages the rows of knowledge as `knowledge.json`, which the worker fetches at the first failure
+ * instead of parsing it at every start, and their words as `locales/<lang>.rows.json`: every text once, and for each row
+ * the places of its meaning (-1 for none) and steps. Rows go by their place. Sources, dates and reasons stay behind.
+ */
+export function addKnowledge(entry: string, folder: string): Plugin {
   return {
     name: 'readmit:knowledge',
     apply: 'build',
     async generateBundle() {
       const { module } = await runnerImport<{
-        SIGNS: readonly object[];
+        SIGNS: readonly Row[];
         WORDINGS: readonly object[];
       }>(entry, { configFile: false, logLevel: 'warn' });
-      const dropped = new Set(['means', 'fix', 'seen', 'beside']);
+      const rows = module.SIGNS.filter((row) => !isForPrograms(row));
+      const dropped = new Set(['id', 'means', 'fix', 'seen', 'beside', 'source']);
       const source = JSON.stringify(
-        { signs: module.SIGNS, wordings: module.WORDINGS },
+        { signs: rows, wordings: module.WORDINGS },
         (key, value: unknown) => (dropped.has(key) ? undefined : value),
       );
       this.emitFile({ type: 'asset', fileName: 'knowledge.json', source });
+      for (const { lang, texts } of readLocales(folder)) {
+        const words = JSON.stringify(gatherRowTexts(rows, texts));
+        this.emitFile({ type: 'asset', fileName: `locales/${lang}.rows.json`, source: words });
+      }
     },
   };
+}
+
+/** Every text of the rows once, and for each row that has some the places of its meaning and of its steps. */
+function gatherRowTexts(
+  rows: readonly Row[],
+  texts: Locale['texts'],
+): { texts: string[]; rows: Record<string, number[]> } {
+  const places = new Map<string, number>();
+  const placeOf = (text: string | undefined): number => {
+    if (text === undefined) return -1;
+    const place = places.get(text) ?? places.size;
+    places.set(text, place);
+    return place;
+  };
+  const found: Record<string, number[]> = {};
+  rows.forEach(({ id }, number) => {
+    const means = texts[`sign.${id}.means`];
+    const fix: string[] = [];
+    for (
+      let step = texts[`sign.${id}.fix.0`];
+      step !== undefined;
+      step = texts[`sign.${id}.fix.${fix.length}`]
+    )
+      fix.push(step);
+    if (means !== undefined || fix.length > 0) found[number] = [means, ...fix].map(placeOf);
+  });
+  return { texts: [...places.keys()], rows: found };
 }
 
 /** A plugin that keeps `web_accessible_resources` out of the built manifest, whoever put it in. */

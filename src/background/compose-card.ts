@@ -2,7 +2,7 @@ import { describeFinding } from '../core/describe.ts';
 import type { Diagnosis } from '../core/engine.ts';
 import type { CardContent, PopupPart, Settings } from '../messages/protocol.ts';
 import { readClock } from '../platform/clock.ts';
-import { chooseLanguage, loadCatalogue } from './knowledge.ts';
+import { chooseLanguage, loadCatalogue, loadRowTexts } from './knowledge.ts';
 
 /** What the card of a diagnosis shows, in the reader's language; null where there is nothing to say. */
 export async function composeCard(
@@ -13,7 +13,8 @@ export async function composeCard(
   const finding = diagnosis.findings[0];
   if (finding === undefined) return null;
   const lang = chooseLanguage(settings.lang);
-  const catalogue = await loadCatalogue(lang);
+  const [common, rows] = await Promise.all([loadCatalogue(lang), loadRowTexts(lang, [diagnosis])]);
+  const catalogue = { ...common, ...rows };
   const text = (key: string): string => catalogue[key] ?? key;
   const described = describeFinding(finding, diagnosis, {
     catalogue,

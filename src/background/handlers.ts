@@ -9,7 +9,7 @@ import { undoIdOf, undoItem } from '../repair/undo-store.ts';
 import { askPage } from './ask-page.ts';
 import { composeCard } from './compose-card.ts';
 import { diagnoseTab } from './diagnose-tab.ts';
-import { loadCatalogue, loadKnowledge } from './knowledge.ts';
+import { chooseLanguage, loadCatalogue, loadKnowledge, loadRowTexts } from './knowledge.ts';
 import { listTokens, revealToken } from './list-tokens.ts';
 import { chooseForPage, rememberClosed } from './present.ts';
 import { readRecord, record } from './records.ts';
@@ -17,6 +17,7 @@ import { REPAIR_HANDLERS, watchRetries } from './repair-handlers.ts';
 import { changeSettings, readSettings } from './settings.ts';
 import type { TabRecord } from './tab-record.ts';
 import { tellSight } from './tell-sight.ts';
+import { tellWays } from './tell-ways.ts';
 
 /** Part of the popup to begin with, asked for by a card; taken once. */
 const wantedPart = sessionItem<{ tabId: number; part: TabReport['part'] } | null>(
@@ -79,13 +80,16 @@ async function reportTab(tabId: number): Promise<TabReport> {
   if (wanted?.tabId === tabId) await wantedPart.remove();
   const url = known.answer?.url ?? tab?.url ?? '';
   const diagnosis = await diagnoseTab(known);
+  const failures = await groupFailures(known);
+  const lang = chooseLanguage((await readSettings()).lang);
   const part = wanted?.tabId === tabId ? wanted.part : 'why';
   return {
     tabId,
     url: redactUrl(url),
     host: URL.canParse(url) ? new URL(url).hostname : '',
     diagnosis,
-    failures: await groupFailures(known),
+    failures,
+    rowTexts: await loadRowTexts(lang, [diagnosis, ...failures.map((group) => group.diagnosis)]),
     sight: await tellSight(tab?.url ?? ''),
     isPrivate: tab?.isPrivate ?? false,
     storeId: tab?.storeId ?? '',
@@ -95,6 +99,7 @@ async function reportTab(tabId: number): Promise<TabReport> {
       undo === null
         ? null
         : { id: undoId, cookies: undo.cookies.length, atSeconds: undo.atSeconds },
+    ...tellWays(known.answer),
     test: known.test,
     retryAtSeconds: known.retryAtSeconds,
     outcome:

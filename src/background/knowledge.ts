@@ -1,4 +1,5 @@
 import type { Catalogue } from '../core/describe.ts';
+import type { Diagnosis } from '../core/engine.ts';
 import { expandWordings } from '../core/knowledge/expand-wordings.ts';
 import { indexSigns, type SignIndex } from '../core/knowledge/file-signs.ts';
 import type { Sign } from '../core/knowledge/sign.ts';
@@ -14,8 +15,9 @@ const catalogues = new Map<string, Promise<Catalogue>>();
 export function loadKnowledge(): Promise<SignIndex> {
   index ??= fetchPackaged('knowledge.json').then((file) => {
     // The file is made from the typed tables by the build.
-    const { signs, wordings } = file as { signs: Sign[]; wordings: Wording[] };
-    return indexSigns([...signs, ...expandWordings(wordings)]);
+    const { signs, wordings } = file as { signs: Omit<Sign, 'id'>[]; wordings: Wording[] };
+    const rows = signs.map((sign, place): Sign => ({ ...sign, id: String(place) }));
+    return indexSigns([...rows, ...expandWordings(wordings)]);
   });
   return index;
 }
@@ -33,4 +35,37 @@ export function loadCatalogue(lang: 'en' | 'ru'): Promise<Catalogue> {
   const loaded = fetchPackaged(`locales/${lang}.json`).then((texts) => texts as Catalogue);
   catalogues.set(lang, loaded);
   return loaded;
+}
+
+type RowTexts = {
+  readonly texts: readonly string[];
+  readonly rows: Readonly<Record<string, readonly number[]>>;
+};
+const rowTexts = new Map<string, Promise<RowTexts>>();
+
+/**
+ * The words of the rows that findings rest on, under the keys that `describe` reads; fetched only where a finding rests
+ * on a row.
+ */
+export async function loadRowTexts(
+  lang: 'en' | 'ru',
+  diagnoses: readonly (Diagnosis | null)[],
+): Promise<Catalogue> {
+  const ids = diagnoses.flatMap((one) => one?.findings.flatMap(({ sign }) => sign ?? []) ?? []);
+  if (ids.length === 0) return {};
+  const known =
+    rowTexts.get(lang) ??
+    fetchPackaged(`locales/${lang}.rows.json`).then((file) => file as RowTexts);
+  rowTexts.set(lang, known);
+  const { texts, rows } = await known;
+  const found: Record<string, string> = {};
+  for (const id of ids) {
+    const [means = -1, ...fix] = rows[id] ?? [];
+    const text = texts[means];
+    if (text !== undefined) found[`sign.${id}.means`] = text;
+    fix.forEach((place, step) => {
+      found[`sign.${id}.fix.${step}`] = texts[place] ?? '';
+    });
+  }
+  return found;
 }

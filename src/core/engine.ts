@@ -78,7 +78,8 @@ export function diagnoseFacts(facts: Facts): Diagnosis {
         sign: match.sign?.id ?? null,
         values: match.values ?? {},
         actions: rule.actions,
-        sources: match.sign === undefined ? rule.sources : [match.sign.source, ...rule.sources],
+        sources:
+          match.sign?.source === undefined ? rule.sources : [match.sign.source, ...rule.sources],
       },
     });
   });

@@ -3,6 +3,7 @@ import type { Diagnosis } from '../core/engine.ts';
 import type { CauseId } from '../core/knowledge/causes.ts';
 import type { ResponderId } from '../core/knowledge/responders.ts';
 import type { TokenReport } from '../core/tokens/token-report.ts';
+import type { Cure } from '../repair/cure.ts';
 import type { Preset } from '../repair/preset.ts';
 import type { ClearPlan, ClearReport, SiteData, UndoReport } from '../repair/site-data.ts';
 import type { SiteTest } from '../repair/site-test.ts';
@@ -68,6 +69,8 @@ export type TabReport = {
   readonly diagnosis: Diagnosis | null;
   /** Newest first, at most 20. */
   readonly failures: readonly FailureGroup[];
+  /** Words of the rows that the findings rest on, for the reader's catalogue. */
+  readonly rowTexts: Catalogue;
   /** What the background may see of this tab. */
   readonly sight: 'all-sites' | 'this-site' | 'on-click' | 'none' | 'restricted';
   readonly isPrivate: boolean;
@@ -89,6 +92,14 @@ export type TabReport = {
   readonly outcome: RepairOutcome | null;
   /** The last test without cookies, or the one under way; `concludeTest` says what it comes to. */
   readonly test?: SiteTest | null;
+  /** The site's own sign-in page, as its challenge or the page names it. */
+  readonly signInUrl?: string | null;
+  /** Scheme of the challenge, lower case. */
+  readonly authScheme?: string | null;
+  /** Whether the refused page came of a form, which is never sent again. */
+  readonly cameOfForm?: boolean;
+  /** Cookies that the refused request carried; null where that is not known. */
+  readonly cookiesSent?: number | null;
   /** When the page will be asked for again because the person wished so. */
   readonly retryAtSeconds?: number | null;
 };
@@ -152,8 +163,7 @@ export type BackgroundApi = {
   readonly 'ask-page': (tabId: number) => TabReport;
 };
 
-/** `open-without-referrer` asks for the page anew and tells of no page before it. */
-export type Cure = 'open-without-referrer' | 'go-back';
+export type { Cure };
 
 export type BackgroundRequest = keyof BackgroundApi;
 

@@ -40,6 +40,7 @@ export function sampleReport(change: Partial<TabReport> = {}): TabReport {
     host: 'www.shop.example',
     diagnosis: sampleDiagnosis(),
     failures: [],
+    rowTexts: {},
     sight: 'all-sites',
     isPrivate: false,
     storeId: '',
