@@ -23,7 +23,7 @@ describe('manifestForBrowser', () => {
   });
 
   it('keeps the split private mode and its oldest version to Chromium', () => {
-    expect(chrome).toMatchObject({ incognito: 'split', minimum_chrome_version: '130' });
+    expect(chrome).toMatchObject({ incognito: 'split', minimum_chrome_version: '132' });
     expect(firefox).not.toHaveProperty('incognito');
     expect(firefox).not.toHaveProperty('minimum_chrome_version');
   });
