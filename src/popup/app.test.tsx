@@ -275,6 +275,19 @@ describe('the part on site data', () => {
     expect(main.querySelector(`${section} [data-action=undo]`)).not.toBeNull();
   });
 
+  it('still offers the undo when nobody answered to the end', () => {
+    const undo = { id: 'u1', cookies: 2, atSeconds: NOW };
+    const { main } = draw(
+      play(
+        reportCame({ undo }),
+        shown('site-data'),
+        { kind: 'clear-begun' },
+        { kind: 'clear-failed' },
+      ),
+    );
+    expect(main.querySelector('[data-part=site-data] [data-action=undo]')).not.toBeNull();
+  });
+
   it('says Fixed for a page that opens and for nothing else', () => {
     const saysFixed = outcomes.filter(({ outcome }) =>
       textOf(draw(play(reportCame({ outcome }))).main, '[data-part=site-data]').includes('Fixed'),

@@ -64,6 +64,7 @@ describe('the popup’s commands', () => {
       'tokens-asked',
       'tokens-failed',
       'clear-begun',
+      'report-failed',
       'clear-failed',
       'report-failed',
       'reveal-changed',

@@ -84,10 +84,12 @@ export function commandsFor({ ask, tabId, dispatch, findSite, askForOrigin }: Ne
       dispatch({ kind: 'clear-begun' });
       if (choice.isRemembered)
         await ask('remember-preset', { tabId, site, preset: presetOf(choice) }).catch(() => null);
-      await attempt(
-        async () => ({ kind: 'clear-done', report: await ask('clear-site-data', plan) }),
-        { kind: 'clear-failed' },
-      );
+      try {
+        dispatch({ kind: 'clear-done', report: await ask('clear-site-data', plan) });
+      } catch {
+        await refresh();
+        dispatch({ kind: 'clear-failed' });
+      }
     },
     forget: async (site) => {
       await ask('remember-preset', { tabId, site, preset: null }).catch(() => null);

@@ -41,7 +41,14 @@ export function Outcome(props: OutcomeProps): JSX.Element | null {
     return (
       <section class="note stop" role="alert">
         <Icon shape="stop" />
-        <p>{translate('popup.outcome.failed')}</p>
+        <p>
+          {translate(report.undo === null ? 'popup.outcome.failed' : 'popup.outcome.unanswered')}
+        </p>
+        {report.undo !== null && (
+          <div>
+            <Undo id={report.undo.id} commands={commands} isMain={false} />
+          </div>
+        )}
       </section>
     );
   if (repair.step === 'undoing')

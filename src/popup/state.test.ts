@@ -51,6 +51,22 @@ describe('the popup’s state', () => {
     expect(after.repair).toMatchObject({ step: 'cleared', outcome: { kind: 'opens' } });
   });
 
+  it('goes on waiting when the worker ended after it had begun', () => {
+    const state = play(came(), { kind: 'clear-begun' }, came({ outcome: outcome('waiting') }), {
+      kind: 'clear-failed',
+    });
+    expect(isWaitingForAnswer(state)).toBe(true);
+  });
+
+  it('does not take an older result for that of a repair nobody answered', () => {
+    const state = play(
+      came({ outcome: outcome('opens') }),
+      { kind: 'clear-begun' },
+      { kind: 'clear-failed' },
+    );
+    expect(state.repair.step).toBe('failed');
+  });
+
   it('takes up a repair when it is opened again in the middle of it', () => {
     const state = play(came({ outcome: outcome('refused') }));
     expect(state.part).toBe('site-data');

@@ -117,7 +117,7 @@ export function nextState(state: PopupState, event: PopupEvent): PopupState {
     case 'clear-done':
       return { ...state, repair: { step: 'cleared', report: event.report, outcome: null } };
     case 'clear-failed':
-      return { ...state, repair: { step: 'failed' } };
+      return { ...state, repair: takeUpAfterFailure(state) };
     case 'undo-begun':
       return {
         ...state,
@@ -162,6 +162,14 @@ function takeReport(state: PopupState, report: TabReport): PopupState {
           }
         : repair,
   };
+}
+
+/** The worker can have ended before it answered: what it had begun stands in the report that was asked for since. */
+function takeUpAfterFailure({ report }: PopupState): Repair {
+  const outcome = report.step === 'here' ? report.value.outcome : null;
+  return outcome?.kind === 'waiting'
+    ? { step: 'cleared', report: outcome.report, outcome: null }
+    : { step: 'failed' };
 }
 
 type ChoiceEvent = Extract<

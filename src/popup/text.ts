@@ -162,6 +162,8 @@ export const POPUP_TEXT = {
   'popup.outcome.refused.other': 'Still refused, but for another reason',
   'popup.outcome.waiting': 'Cleared. Looking at the new answer…',
   'popup.outcome.failed': 'Nothing was cleared: the browser did not answer. Try again.',
+  'popup.outcome.unanswered':
+    'The browser did not answer to the end. What was cleared here can still be undone.',
   'popup.outcome.why': 'See why',
   'popup.result': 'What went',
   'popup.result.cleared': 'cleared',
