@@ -34,6 +34,5 @@ declare class TextDecoder {
 declare class TextEncoder {
   encode(input: string): Uint8Array;
 }
-declare function encodeURIComponent(text: string): string;
 declare function atob(data: string): string;
 declare function btoa(data: string): string;

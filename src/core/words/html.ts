@@ -43,16 +43,18 @@ export function readHtml(source: string): HtmlText {
       at = end === -1 ? source.length : end + 3;
       continue;
     }
+    // Only before these does the sign begin a tag (HTML Living Standard §13.2.5.6).
+    if (!/[a-z!/?]/i.test(source.charAt(open + 1))) {
+      add('<');
+      at = open + 1;
+      continue;
+    }
     const close = source.indexOf('>', open);
     if (close === -1) break;
     const tag = source.slice(open + 1, close);
     const name = tagName(tag);
     at = close + 1;
-    if (name === '') {
-      if (!/^[!/?]/.test(tag)) add('<');
-      if (!/^[!/?]/.test(tag)) at = open + 1;
-      continue;
-    }
+    if (name === '') continue;
     if (HIDDEN.has(name) && !tag.endsWith('/')) {
       at = endOf(source, name, at);
       continue;
