@@ -1,0 +1,107 @@
+import type { ClearReport, SiteData, UndoReport } from '../src/repair/site-data.ts';
+import type { Harness } from './fixtures/harness.ts';
+import { expect, test } from './fixtures/test.ts';
+import { ask } from './repair-ask.ts';
+import { FILL, HELD, type Held, startSite } from './repair-site.ts';
+
+/** Runs an expression in the page of any tab, with the extension's own means: in containers and private windows too. */
+async function inTab<Answer>(harness: Harness, tabId: number, expression: string): Promise<Answer> {
+  return harness.evaluateInExtension<Answer>(`globalThis.browser.scripting.executeScript({
+    target: { tabId: ${tabId} },
+    func: async (expression) => {
+      const script = await (0, eval)(expression);
+      return script ?? null;
+    },
+    args: [${JSON.stringify(expression)}],
+    world: 'MAIN',
+  }).then(([{ result, error }]) => { if (error) throw error; return result; })`);
+}
+
+const openIn = (harness: Harness, url: string, jar: string): Promise<number> =>
+  harness.evaluateInExtension<number>(
+    jar === 'firefox-private'
+      ? `globalThis.browser.windows.create({ incognito: true, url: ${JSON.stringify(url)} }).then(({ tabs }) => tabs[0].id)`
+      : `globalThis.browser.tabs.create({ url: ${JSON.stringify(url)}, cookieStoreId: ${JSON.stringify(jar)} }).then(({ id }) => id)`,
+  );
+
+const closeTab = (harness: Harness, tabId: number): Promise<void> =>
+  harness.evaluateInExtension(`globalThis.browser.tabs.remove(${tabId}).then(() => null)`);
+
+const KINDS = [
+  'cache',
+  'local-storage',
+  'session-storage',
+  'indexed-db',
+  'cache-storage',
+  'service-workers',
+] as const;
+
+for (const jar of ['firefox-container-2', 'firefox-private']) {
+  test(`clearing in ${jar} leaves every other jar alone @firefox`, async ({
+    harness,
+    site: name,
+  }) => {
+    const site = await startSite();
+    const origin = `http://${name}.localhost:${site.port}`;
+    const jars = [
+      'firefox-default',
+      'firefox-container-1',
+      'firefox-container-2',
+      'firefox-private',
+    ];
+    const tabs = new Map<string, number>();
+    for (const one of jars) {
+      const tabId = await openIn(
+        harness,
+        `${origin}/?set=${encodeURIComponent(`sid=${one}; Path=/; HttpOnly`)}`,
+        one,
+      );
+      await expect
+        .poll(() => inTab(harness, tabId, 'document.title').catch(() => ''))
+        .toBe('Keeps everything');
+      await inTab(harness, tabId, `history.replaceState(null, '', '/')`);
+      await inTab(harness, tabId, one === 'firefox-private' ? PLAIN_FILL : FILL);
+      tabs.set(one, tabId);
+    }
+    const cookiesIn = (one: string): Promise<unknown[]> =>
+      harness.evaluateInExtension<unknown[]>(
+        `globalThis.browser.cookies.getAll({ domain: '${name}.localhost', storeId: '${one}', partitionKey: {} })`,
+      );
+    const others = jars.filter((one) => one !== jar);
+    const heldBy = (one: string): Promise<Held | null> =>
+      inTab<Held>(harness, tabs.get(one) ?? -1, HELD).catch(() => null);
+    const before = await Promise.all(
+      others.map(async (one) => [await cookiesIn(one), await heldBy(one)]),
+    );
+    const own = await cookiesIn(jar);
+    const ownHeld = await heldBy(jar);
+    expect(own).toHaveLength(1);
+
+    const tabId = tabs.get(jar) ?? -1;
+    const data = await ask<SiteData>(harness, 'get-site-data', { tabId, site: null });
+    expect(data.cookies).toHaveLength(1);
+    const plan = { tabId, cookies: data.cookies, storage: KINDS, bypassCache: true };
+    const report = await ask<ClearReport>(harness, 'clear-site-data', plan);
+    expect(await cookiesIn(jar)).toEqual([]);
+    await expect.poll(async () => (await heldBy(jar))?.local).toEqual([]);
+    expect(
+      await Promise.all(others.map(async (one) => [await cookiesIn(one), await heldBy(one)])),
+    ).toEqual(before);
+
+    await ask<UndoReport>(harness, 'undo-clear', report.undoId);
+    expect(await cookiesIn(jar)).toEqual(own);
+    expect((await heldBy(jar))?.local).toEqual(ownHeld?.local);
+    expect(
+      await Promise.all(others.map(async (one) => [await cookiesIn(one), await heldBy(one)])),
+    ).toEqual(before);
+    for (const one of tabs.values()) await closeTab(harness, one);
+    await site.close();
+  });
+}
+
+/** A private window of this browser has no service workers. */
+const PLAIN_FILL = `(async () => {
+  localStorage.setItem('plain', 'EXAMPLE');
+  sessionStorage.setItem('step', 'EXAMPLE');
+  return null;
+})()`;
