@@ -161,11 +161,12 @@ export function addKnowledge(entry: string, folder: string): Plugin {
         WORDINGS: readonly object[];
       }>(entry, { configFile: false, logLevel: 'warn' });
       const rows = module.SIGNS.filter((row) => !isForPrograms(row));
+      // Of the row itself only: a condition may ask for fields of the same names.
       const dropped = new Set(['id', 'means', 'fix', 'seen', 'beside', 'source']);
-      const source = JSON.stringify(
-        { signs: rows, wordings: module.WORDINGS },
-        (key, value: unknown) => (dropped.has(key) ? undefined : value),
+      const signs = rows.map((row) =>
+        Object.fromEntries(Object.entries(row).filter(([key]) => !dropped.has(key))),
       );
+      const source = JSON.stringify({ signs, wordings: module.WORDINGS });
       this.emitFile({ type: 'asset', fileName: 'knowledge.json', source });
       for (const { lang, texts } of readLocales(folder)) {
         const words = JSON.stringify(gatherRowTexts(rows, texts));
