@@ -38,6 +38,7 @@ export const CROSS_FIRE_REASONS: Readonly<
     'allowance-used-up':
       'Google writes PERMISSION_DENIED beside every 403, and its reason says more.',
     'scope-missing': 'Google writes PERMISSION_DENIED beside every 403; the scope overrides it.',
+    'link-expired': 'S3 writes AccessDenied for a link that has ended; its message says more.',
   },
   'firewall-refused': {
     'address-blocked': 'Cloudflare’s page is the same for all its rules; the number says which.',
