@@ -2,12 +2,12 @@ import type { Fixtures } from '../../testing/fixtures.ts';
 
 export const fixtures: Fixtures = {
   fires: [
-    { name: 'a refusal', status: 403, body: { message: 'Forbidden' }, shows: 'status 403' },
+    { name: 'a refusal', status: 403, body: { message: 'Forbidden' }, shows: 'HTTP 403' },
     {
       name: 'a new session',
       status: 200,
       answer: { 'Set-Cookie': 'JSESSIONID=EXAMPLE; Path=/; Secure; HttpOnly' },
-      shows: 'JSESSIONID',
+      shows: 'Set-Cookie: JSESSIONID',
     },
   ],
   near: [

@@ -11,9 +11,9 @@ export const cacheControlMissing = defineCheck({
     if (!hasFields(facts) || facts.headers.has('cache-control')) return undefined;
     if (facts.headers.has('pragma') || facts.headers.has('expires')) return undefined;
     const [cookie] = sessionCookies(facts);
-    if (cookie !== undefined) return { reason: `it sets ${cookie.name}` };
+    if (cookie !== undefined) return { reason: `Set-Cookie: ${cookie.name}` };
     return facts.status === 401 || facts.status === 403
-      ? { reason: `status ${facts.status}` }
+      ? { reason: `HTTP ${facts.status}` }
       : undefined;
   },
 });

@@ -6,13 +6,13 @@ export const fixtures: Fixtures = {
       name: 'ahead',
       status: 401,
       answer: { Date: 'Wed, 18 Nov 2026 12:10:00 GMT' },
-      shows: '10 minutes ahead',
+      shows: '+10 minutes',
     },
     {
       name: 'behind',
       status: 200,
       answer: { Date: 'Wed, 18 Nov 2026 11:00:00 GMT' },
-      shows: '60 minutes behind',
+      shows: '−60 minutes',
     },
   ],
   near: [

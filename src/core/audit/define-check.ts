@@ -12,7 +12,10 @@ export type Check = {
   readonly severity: Severity;
   /** Which answers it looks at: the engine filters, the check does not. */
   readonly statuses: readonly number[] | 'refused' | 'any';
-  /** English, plain text; `{name}` from what `match` returns. */
+  /**
+   * English, plain text; `{name}` from what `match` returns: names and numbers of the exchange, never words, which would
+   * stand untranslated in every other language.
+   */
   readonly text: string;
   /** RFC section or other authority. */
   readonly source: string;

@@ -12,7 +12,9 @@ import { clearSiteDataUnquoted } from './clear-site-data-unquoted.ts';
 import { contentRangeMissing } from './content-range-missing.ts';
 import { contentTypeMissing } from './content-type-missing.ts';
 import { contentTypeWrong } from './content-type-wrong.ts';
-import { cookieRefused } from './cookie-refused.ts';
+import { cookieAttributeMissing } from './cookie-attribute-missing.ts';
+import { cookieDomainRefused } from './cookie-domain-refused.ts';
+import { cookieMalformed } from './cookie-malformed.ts';
 import { corsOriginList } from './cors-origin-list.ts';
 import { corsRefusalHidden } from './cors-refusal-hidden.ts';
 import { corsWildcardWithCredentials } from './cors-wildcard-with-credentials.ts';
@@ -82,7 +84,9 @@ export const CHECKS: readonly Check[] = [
   contentRangeMissing,
   contentTypeMissing,
   contentTypeWrong,
-  cookieRefused,
+  cookieAttributeMissing,
+  cookieDomainRefused,
+  cookieMalformed,
   corsOriginList,
   corsRefusalHidden,
   corsWildcardWithCredentials,

@@ -9,14 +9,14 @@ export const fixtures: Fixtures = {
         'Set-Cookie': 'PHPSESSID=EXAMPLE; path=/; secure; httponly; samesite=lax',
         'Cache-Control': 'public, max-age=300',
       },
-      shows: 'PHPSESSID',
+      shows: 'Set-Cookie: PHPSESSID',
     },
     {
       name: 'a refusal of one caller kept for all',
       status: 403,
       sent: { Authorization: 'Bearer EXAMPLE' },
       answer: { 'Cache-Control': 's-maxage=60' },
-      shows: 'known caller',
+      shows: 'Authorization, HTTP 403',
     },
   ],
   near: [

@@ -1,3 +1,4 @@
+import type { Facts } from '../facts.ts';
 import { allowsSharedCache, sessionCookies } from './answer-fields.ts';
 import { defineCheck } from './define-check.ts';
 
@@ -10,11 +11,22 @@ export const privateAnswerShared = defineCheck({
   match: (facts) => {
     if (!allowsSharedCache(facts)) return undefined;
     const [cookie] = sessionCookies(facts);
-    if (cookie !== undefined) return { reason: `it sets ${cookie.name}` };
-    return facts.status === 401 || facts.status === 403
-      ? facts.caller === 'identity'
-        ? { reason: 'it refuses a known caller' }
-        : undefined
+    if (cookie !== undefined) return { reason: `Set-Cookie: ${cookie.name}` };
+    const isRefusal = facts.status === 401 || facts.status === 403;
+    return isRefusal && facts.identity?.known === true
+      ? { reason: `${callerField(facts.identity)}, HTTP ${facts.status}` }
       : undefined;
   },
 });
+
+/** What in the request named the caller: a name that stands in it, the same in every language. */
+function callerField({
+  scheme,
+  keyHeaders,
+  keyParameters,
+  sessionCookies,
+}: NonNullable<Facts['identity']>): string {
+  if (scheme !== null) return 'Authorization';
+  const [cookie] = sessionCookies;
+  return keyHeaders[0] ?? (cookie === undefined ? `?${keyParameters[0]}=` : `Cookie: ${cookie}`);
+}
