@@ -1,18 +1,17 @@
 import { describeFinding } from '../core/describe.ts';
 import type { Diagnosis } from '../core/engine.ts';
-import type { CardContent, PopupPart, Settings } from '../messages/protocol.ts';
+import type { CardContent, PopupPart } from '../messages/protocol.ts';
 import { readClock } from '../platform/clock.ts';
-import { chooseLanguage, loadCatalogue, loadRowTexts } from './knowledge.ts';
+import { loadCatalogue, loadRowTexts, readTextLanguage } from './knowledge.ts';
 
 /** What the card of a diagnosis shows, in the reader's language; null where there is nothing to say. */
 export async function composeCard(
   diagnosis: Diagnosis,
   form: 'card' | 'line',
-  settings: Settings,
 ): Promise<CardContent | null> {
   const finding = diagnosis.findings[0];
   if (finding === undefined) return null;
-  const lang = chooseLanguage(settings.lang);
+  const lang = await readTextLanguage();
   const [common, rows] = await Promise.all([loadCatalogue(lang), loadRowTexts(lang, [diagnosis])]);
   const catalogue = { ...common, ...rows };
   const text = (key: string): string => catalogue[key] ?? key;
@@ -27,6 +26,7 @@ export async function composeCard(
     cause: finding.cause,
     responder: diagnosis.responder.id,
     lang,
+    // Both languages are written from left to right; a third may not be.
     dir: 'ltr',
     finding: described,
     labels: {
@@ -38,6 +38,7 @@ export async function composeCard(
       evidence: text('card.evidence'),
       steps: text('card.steps'),
       notSeen: text('card.not-seen'),
+      toolbar: text('card.toolbar'),
     },
     part,
   };

@@ -9,7 +9,7 @@ import { undoIdOf, undoItem } from '../repair/undo-store.ts';
 import { askPage } from './ask-page.ts';
 import { composeCard } from './compose-card.ts';
 import { diagnoseTab } from './diagnose-tab.ts';
-import { chooseLanguage, loadCatalogue, loadKnowledge, loadRowTexts } from './knowledge.ts';
+import { loadCatalogue, loadKnowledge, loadRowTexts, readTextLanguage } from './knowledge.ts';
 import { listTokens, revealToken } from './list-tokens.ts';
 import { chooseForPage, rememberClosed } from './present.ts';
 import { readRecord, record } from './records.ts';
@@ -35,7 +35,7 @@ export function handleRequests(): void {
       await record(tabId, { kind: 'words', url, documentId, body });
       const { surface, diagnosis } = await chooseForPage(tabId, own);
       if (surface.onPage === 'none' || surface.onPage === 'read' || diagnosis === null) return null;
-      return composeCard(diagnosis, surface.onPage, await readSettings());
+      return composeCard(diagnosis, surface.onPage);
     },
     'close-card': async (_, { tabId }) => {
       if (tabId !== null) await rememberClosed(tabId);
@@ -81,7 +81,7 @@ async function reportTab(tabId: number): Promise<TabReport> {
   const url = known.answer?.url ?? tab?.url ?? '';
   const diagnosis = await diagnoseTab(known);
   const failures = await groupFailures(known);
-  const lang = chooseLanguage((await readSettings()).lang);
+  const lang = await readTextLanguage();
   const part = wanted?.tabId === tabId ? wanted.part : 'why';
   return {
     tabId,

@@ -4,9 +4,10 @@ import { expandWordings } from '../core/knowledge/expand-wordings.ts';
 import { indexSigns, type SignIndex } from '../core/knowledge/file-signs.ts';
 import type { Sign } from '../core/knowledge/sign.ts';
 import type { Wording } from '../core/knowledge/wordings.ts';
-import type { Settings } from '../messages/protocol.ts';
+import { chooseLanguage, type Language } from '../messages/choose-language.ts';
 import { readLanguage } from '../platform/language.ts';
 import { fetchPackaged } from '../platform/packaged.ts';
+import { readSettings } from './settings.ts';
 
 let index: Promise<SignIndex> | null = null;
 const catalogues = new Map<string, Promise<Catalogue>>();
@@ -23,13 +24,12 @@ export function loadKnowledge(): Promise<SignIndex> {
 }
 
 /** The language that texts are shown in. */
-export function chooseLanguage(setting: Settings['lang']): 'en' | 'ru' {
-  const tag = setting === 'auto' ? readLanguage() : setting;
-  return /^(?:ru|be|kk|ky)\b/i.test(tag) ? 'ru' : 'en';
+export async function readTextLanguage(): Promise<Language> {
+  return chooseLanguage((await readSettings()).lang, readLanguage());
 }
 
 /** The texts of a language; what it lacks is English. */
-export function loadCatalogue(lang: 'en' | 'ru'): Promise<Catalogue> {
+export function loadCatalogue(lang: Language): Promise<Catalogue> {
   const known = catalogues.get(lang);
   if (known !== undefined) return known;
   const loaded = fetchPackaged(`locales/${lang}.json`).then((texts) => texts as Catalogue);
@@ -48,7 +48,7 @@ const rowTexts = new Map<string, Promise<RowTexts>>();
  * on a row.
  */
 export async function loadRowTexts(
-  lang: 'en' | 'ru',
+  lang: Language,
   diagnoses: readonly (Diagnosis | null)[],
 ): Promise<Catalogue> {
   const ids = diagnoses.flatMap((one) => one?.findings.flatMap(({ sign }) => sign ?? []) ?? []);

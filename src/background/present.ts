@@ -9,7 +9,7 @@ import { isWindowInFront, readTab } from '../platform/tabs.ts';
 import { decideSurface, type Surface, type SurfaceInput } from './decide-surface.ts';
 import { diagnoseTab } from './diagnose-tab.ts';
 import { judgeRepair } from './judge-repair.ts';
-import { chooseLanguage, loadCatalogue } from './knowledge.ts';
+import { loadCatalogue, readTextLanguage } from './knowledge.ts';
 import { changeRecord, dropRecord, listRecords, readRecord } from './records.ts';
 import { readSettings } from './settings.ts';
 import type { Commit, TabRecord } from './tab-record.ts';
@@ -151,7 +151,7 @@ function shownKey(known: TabRecord, diagnosis: Diagnosis | null): string {
 async function badgeTitle(diagnosis: Diagnosis | null): Promise<string> {
   const finding = diagnosis?.findings[0];
   if (diagnosis === null || finding === undefined || diagnosis.silent) return 'Readmit';
-  const lang = chooseLanguage((await readSettings()).lang);
+  const lang = await readTextLanguage();
   const catalogue = await loadCatalogue(lang);
   const { title } = describeFinding(finding, diagnosis, {
     catalogue,
