@@ -1,5 +1,6 @@
 import type { Answer } from '../answer.ts';
 import { appsAnswers } from './apps.ts';
+import { blindAnswers } from './blind.ts';
 import { cloudsAnswers } from './clouds.ts';
 import { edgesAnswers } from './edges.ts';
 import { filtersAnswers } from './filters.ts';
@@ -11,6 +12,7 @@ import { serversAnswers } from './servers.ts';
 /** All labelled answers of the project. */
 export const ANSWERS: readonly Answer[] = [
   ...appsAnswers,
+  ...blindAnswers,
   ...cloudsAnswers,
   ...edgesAnswers,
   ...filtersAnswers,
