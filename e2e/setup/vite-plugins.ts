@@ -82,6 +82,7 @@ const UNREAD: readonly { readonly file: RegExp; readonly names: ReadonlySet<stri
     file: /\/core\/(?:tokens|knowledge|http)\/(?!expand-wordings\.)[a-z-]+\.ts$/,
     names: new Set(['source', 'seen']),
   },
+  { file: /\/core\/tokens\/opaque-formats\.ts$/, names: new Set(['name', 'source', 'seen']) },
 ];
 
 /**
@@ -93,9 +94,11 @@ export function dropUnread(): Plugin {
     name: 'readmit:drop-unread',
     apply: 'build',
     transform(code, id) {
-      const table = UNREAD.find(({ file }) => file.test(id));
-      if (table === undefined) return null;
-      const cuts = findProperties(parseSync(id, code).program, table.names);
+      const names = new Set(
+        UNREAD.flatMap((table) => (table.file.test(id) ? [...table.names] : [])),
+      );
+      if (names.size === 0) return null;
+      const cuts = findProperties(parseSync(id, code).program, names);
       let left = code;
       for (const [start, end] of cuts.toSorted((a, b) => b[0] - a[0]))
         left = left.slice(0, start) + left.slice(end).replace(/^\s*,/, '');

@@ -1,5 +1,4 @@
 import type { Catalogue } from '../core/describe.ts';
-import { RESPONDERS } from '../core/knowledge/responders.ts';
 import type { EntryReport } from './entry-report.ts';
 
 /** How the terminal shows text. */
@@ -24,7 +23,7 @@ export function printEntry(entry: EntryReport, page: Page): string {
     wrap(harmless(text), indent, page.width).map((line) =>
       style === undefined ? line : paint(style, line),
     );
-  const responder = words(`responder.${entry.responder.id}`, RESPONDERS[entry.responder.id]);
+  const responder = words(`responder.${entry.responder.id}`, entry.responder.id);
   const lines = [
     `${paint('dim', `#${entry.index}`)} ${paint(entry.silent ? 'yellow' : 'red', String(entry.status))} ${harmless(entry.method)} ${harmless(entry.url)}`,
     ...write(first.title, '  ', 'bold'),

@@ -1,5 +1,4 @@
 import type { Diagnosis, Finding } from './engine.ts';
-import { RESPONDERS } from './knowledge/responders.ts';
 import type { Value } from './rules/define-rule.ts';
 
 /** Flat map of key to text, one a language; `{name}` stands for a placeholder. */
@@ -66,7 +65,7 @@ export function describeFinding(
 export function describeResponder({ responder }: Diagnosis, catalogue: Catalogue): string {
   const own = catalogue[`said-by.${responder.id}`];
   if (own !== undefined) return own;
-  const name = catalogue[`responder.${responder.id}`] ?? RESPONDERS[responder.id];
+  const name = catalogue[`responder.${responder.id}`] ?? responder.id;
   const sentence = (catalogue['said-by'] ?? '{name}').replace('{name}', name);
   const sure = catalogue[`confidence.${responder.confidence}`] ?? '';
   return sure === '' ? sentence : `${sure} ${lowerFirst(sentence, 'en')}`;
