@@ -32,6 +32,11 @@ export function tellReach(kind: StorageKind, place: Place): 'exact' | 'more' | '
   return kind === 'local-storage' ? 'more' : 'exact';
 }
 
+/** Whether the call for local storage takes session storage along: Chromium's always, Firefox' for default ports. */
+export function takesSessionStorage({ origin }: Place): boolean {
+  return readCapabilities().clearsByOrigin || new URL(origin).port === '';
+}
+
 /** Clears one kind of an origin's storage by the browser's own means. False where it has none for that. */
 export async function clearByBrowser(kind: StorageKind, place: Place): Promise<boolean> {
   if (kind === 'session-storage' || tellReach(kind, place) === 'none') return false;

@@ -1,4 +1,4 @@
-import { clearByBrowser, type Place } from '../platform/browsing-data.ts';
+import { clearByBrowser, type Place, takesSessionStorage } from '../platform/browsing-data.ts';
 import { deleteCookie, type StoredCookie } from '../platform/cookie-jar.ts';
 import { runInPage } from '../platform/scripting.ts';
 import { readTab, type TabInfo } from '../platform/tabs.ts';
@@ -57,7 +57,7 @@ export async function clearSiteData(plan: ClearPlan, nowSeconds: number): Promis
         ? { kind, result: 'failed', count: null, failed: [], reason: 'not-kept' }
         : (reportTaken(kind, taken, tabs.length) ??
             rest.find((report) => report.kind === kind) ??
-            (await clearOutside(kind, place, plan.bypassCache))),
+            (await clearOutside(kind, place, plan))),
     );
   return { kinds, undoId: kept ? undoId : null };
 }
@@ -165,11 +165,13 @@ async function clearRest(
 async function clearOutside(
   kind: StorageKind,
   place: Place,
-  bypassCache: boolean,
+  { storage, bypassCache }: ClearPlan,
 ): Promise<KindReport> {
   const report = { kind, count: null, failed: [] };
+  const goesAlong =
+    kind === 'session-storage' && storage.includes('local-storage') && takesSessionStorage(place);
   try {
-    if (await clearByBrowser(kind, place))
+    if (await clearByBrowser(goesAlong ? 'local-storage' : kind, place))
       return kind === 'cache'
         ? { ...report, result: 'cleared' }
         : { ...report, result: 'cleared', reason: 'by-browser' };

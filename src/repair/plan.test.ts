@@ -81,10 +81,10 @@ describe('previewPlan', () => {
       ...DATA,
       canScript: false,
     });
-    expect(kinds.map(({ kind, reach }) => [kind, reach])).toEqual([
-      ['local-storage', 'more'],
-      ['session-storage', 'none'],
-      ['indexed-db', 'exact'],
+    expect(kinds.map(({ kind, reach, undo }) => [kind, reach, undo])).toEqual([
+      ['local-storage', 'more', 'never'],
+      ['session-storage', 'none', 'never'],
+      ['indexed-db', 'exact', 'never'],
     ]);
   });
 

@@ -40,7 +40,13 @@ export function previewPlan(data: SiteData, plan: ClearPlan): Preview {
     return {
       kind,
       count: count.known === 'count' ? count.count : null,
-      undo: !isWebStorage(kind) ? 'never' : unkept.includes(kind) ? 'too-large' : 'exact',
+      // What no script can read cannot be kept either.
+      undo:
+        !isWebStorage(kind) || !data.canScript
+          ? 'never'
+          : unkept.includes(kind)
+            ? 'too-large'
+            : 'exact',
       reach: data.canScript && kind !== 'cache' ? 'exact' : (data.byBrowser?.[kind] ?? 'none'),
     } as const;
   });
