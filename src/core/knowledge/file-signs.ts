@@ -30,7 +30,8 @@ export type SignIndex = {
  * length.
  */
 export function indexSigns(signs: readonly Sign[]): SignIndex {
-  const counts = countWords(signs);
+  const rows = signs.map((sign) => ({ sign, lists: wordsOf(sign.when) }));
+  const counts = countWords(rows.map(({ lists }) => lists));
   const always: Sign[] = [];
   const unspaced: Sign[] = [];
   const byHeader = new Map<string, Sign[]>();
@@ -40,11 +41,11 @@ export function indexSigns(signs: readonly Sign[]): SignIndex {
   const byQueryName = new Map<string, Sign[]>();
   const byFormat = new Map<string, Sign[]>();
   const byWord = new Map<string, WordEntry[]>();
-  for (const sign of signs) {
+  for (const { sign, lists } of rows) {
     const { when } = sign;
     const fields = Object.entries(when.headers ?? {});
     const rare = fields.find(([name]) => !COMMON_HEADERS.has(name));
-    const words = wordKeys(when, counts);
+    const words = wordKeys(lists, counts);
     const cookies = when.setsCookie ?? when.hasCookie;
     const common = fields.find(([, part]) => part !== true);
     if (rare !== undefined) file(byHeader, [rare[0]], sign);
@@ -94,14 +95,29 @@ function placesOf(all: Map<string, Map<string, Sign[]>>, name: string): Map<stri
   return places;
 }
 
+/** The words of a row: of each list of phrases, one phrase stands in the body of every answer that matches. */
+type RowWords = readonly (readonly ReadonlySet<string>[])[];
+
 /** In how many rows each word stands. */
-function countWords(signs: readonly Sign[]): ReadonlyMap<string, number> {
+function countWords(rows: Iterable<RowWords>): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const { when } of signs) {
-    const phrases = [...required(when), ...alternatives(when).flat()];
-    for (const word of splitWords(phrases.join(' '))) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const lists of rows) {
+    const own = new Set<string>();
+    for (const list of lists) for (const words of list) for (const word of words) own.add(word);
+    for (const word of own) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   return counts;
+}
+
+function wordsOf(when: When): RowWords {
+  const { anyText, anyMark, wholeText, title, code } = when;
+  const all = required(when);
+  const alternatives = [anyText, anyMark, wholeText, title, code].filter(
+    (list) => list !== undefined,
+  );
+  return [...(all.length > 0 ? [[all.join(' ')]] : []), ...alternatives].map((list) =>
+    list.map(splitWords),
+  );
 }
 
 /** Phrases of which every one stands in the body of an answer that matches. */
@@ -116,11 +132,6 @@ function required({ marks = [], text = [], fields = {} }: When): string[] {
   return [...marks, ...text, ...members.filter((words) => words !== '')];
 }
 
-/** Lists of phrases of which at least one each stands in the body. */
-function alternatives({ anyText, anyMark, wholeText, title, code }: When): (readonly string[])[] {
-  return [anyText, anyMark, wholeText, title, code].filter((list) => list !== undefined);
-}
-
 /** The two words of a phrase that the fewest rows ask for; null where it has none, or only one. */
 type Rarest = readonly [first: string | null, second: string | null];
 
@@ -128,22 +139,24 @@ type Rarest = readonly [first: string | null, second: string | null];
  * Words of phrases of which the body has at least one whenever the row matches; null where the row asks for no words. A
  * phrase without spaces has none.
  */
-function wordKeys(when: When, counts: ReadonlyMap<string, number>): readonly Rarest[] | null {
-  const rarest = (phrase: string): Rarest => rarestWords(phrase, counts);
-  const all = required(when);
-  const lists = [
-    ...(all.length > 0 ? [[rarest(all.join(' '))]] : []),
-    ...alternatives(when).map((list) => list.map(rarest)),
-  ];
-  const cost = (keys: readonly Rarest[]): number =>
-    keys.reduce((sum, [first]) => sum + (first === null ? 1000 : (counts.get(first) ?? 0)), 0);
-  return lists.sort((a, b) => cost(a) - cost(b))[0] ?? null;
+function wordKeys(lists: RowWords, counts: ReadonlyMap<string, number>): readonly Rarest[] | null {
+  const keys = lists.map((list) => list.map((words) => rarestOf(words, counts)));
+  const cost = (list: readonly Rarest[]): number =>
+    list.reduce((sum, [first]) => sum + (first === null ? 1000 : (counts.get(first) ?? 0)), 0);
+  return keys.sort((a, b) => cost(a) - cost(b))[0] ?? null;
 }
 
 /** Rarest first, of equals the longest first. */
-function rarestWords(phrase: string, counts: ReadonlyMap<string, number>): Rarest {
-  const [first = null, second = null] = [...splitWords(phrase)].sort(
-    (a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0) || b.length - a.length,
-  );
+function rarestOf(words: ReadonlySet<string>, counts: ReadonlyMap<string, number>): Rarest {
+  let [first, second]: [string | null, string | null] = [null, null];
+  const isRarer = (word: string, than: string | null): boolean => {
+    if (than === null) return true;
+    const difference = (counts.get(word) ?? 0) - (counts.get(than) ?? 0);
+    return difference < 0 || (difference === 0 && word.length > than.length);
+  };
+  for (const word of words) {
+    if (isRarer(word, first)) [first, second] = [word, first];
+    else if (isRarer(word, second)) second = word;
+  }
   return [first, second];
 }
