@@ -23,6 +23,7 @@ describe('redactText', () => {
     'Basic realm="Users", Bearer realm="api"',
     'Request ID: 8f0a1b2c3d4e5f60',
     'The field "code" is missing',
+    'The access token expired. Basic authentication failed.',
   ])('leaves what is no secret: %s', (text) => {
     expect(redactText(text)).toBe(text);
   });

@@ -14,7 +14,8 @@ const SECRET_SHAPES: readonly RegExp[] = [
   /\bv[1-4]\.(?:public|local)\.[A-Za-z0-9_-]{16,}(?:\.[A-Za-z0-9_-]+)?/g,
   // vendors' keys by prefix
   /\b(?:gh[pousr]_|github_pat_|glpat-|xox[abpors]-|sk-|sk_live_|sk_test_|rk_live_|pk_live_|npm_|hvs\.|glsa_|shpat_|shpss_|AIza|ya29\.|AKIA|ASIA|EAA|SG\.|pypi-|hf_|dop_v1_|y0_|00D)[A-Za-z0-9_.!-]{6,4096}/g,
-  /\b(?:Bearer|Basic|Token|SSWS|ApiKey)\s+[A-Za-z0-9+/_=.~-]{8,}/gi,
+  // a scheme and its credential; a plain word after it ("token expired") is prose
+  /\b(?:Bearer|Basic|Token|SSWS|ApiKey)\s+(?=[^\s"']{0,200}[\d=_+/]|[^\s"']{20})[A-Za-z0-9+/_=.~-]{8,}/gi,
   // long runs that no word has
   /(?<![A-Za-z0-9_-])(?=[A-Za-z_-]*\d)(?=[0-9_-]*[A-Za-z])[A-Za-z0-9_-]{48,}/g,
 ];

@@ -16,6 +16,8 @@ export type Words = {
   readonly text: string;
   /** The same without menus, footers and side columns, at most 6,000 characters: what the page itself says. */
   readonly statement: string;
+  /** What a person reads, as it was written, blocks parted by `BLOCK`; '' where `messages` has it all. */
+  readonly written: string;
   /** The document's title as written; '' where there is none. */
   readonly title: string;
   /** Headings (h1 to h3) as written. */
@@ -55,6 +57,7 @@ export function readWords(exchange: Exchange): Words | null {
     raw: format === 'binary' ? '' : raw,
     text,
     statement: text.slice(0, LONGEST_STATEMENT),
+    written: '',
     title: '',
     headings: [],
     leaves: [],
@@ -95,6 +98,7 @@ function fromHtml(source: string, raw: string): Words {
     raw,
     text,
     statement: foldText(page.statement).slice(0, LONGEST_STATEMENT),
+    written: page.text,
     title: page.title,
     headings: page.headings,
     leaves: [],
@@ -143,6 +147,7 @@ function fromLeaves(
     raw,
     text,
     statement: text.slice(0, LONGEST_STATEMENT),
+    written: '',
     title: '',
     headings: [],
     leaves,

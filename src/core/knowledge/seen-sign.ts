@@ -1,6 +1,7 @@
 import { redactText } from '../redact.ts';
 import type { Evidence } from '../rules/define-rule.ts';
 import { foldText } from '../words/fold.ts';
+import { BLOCK } from '../words/html.ts';
 import type { Words } from '../words.ts';
 import type { Sign } from './sign.ts';
 
@@ -45,7 +46,7 @@ function bodyEvidence({ when }: Sign, words: Words): Evidence[] {
     ...(when.wholeText ?? []),
     ...(when.title ?? []),
   ];
-  const sentence = sentenceWith(phrases, words.messages) ?? excerpt(phrases, words.text);
+  const sentence = sentenceWith(phrases, words.messages) ?? blockWith(phrases, words);
   const first = words.messages[0];
   if (sentence !== undefined)
     evidence.push({ from: 'body', name: 'message', value: redactText(sentence) });
@@ -67,16 +68,10 @@ function sentenceWith(phrases: readonly string[], messages: readonly string[]): 
     ?.slice(0, 300);
 }
 
-/** The sentence round the first phrase that stands in a text. */
-function excerpt(phrases: readonly string[], text: string): string | undefined {
-  for (const phrase of phrases) {
-    const at = text.indexOf(phrase);
-    if (at === -1) continue;
-    const before = text.lastIndexOf('. ', at);
-    const start = Math.max(before === -1 ? 0 : before + 2, at - 120);
-    const after = text.indexOf('. ', at + phrase.length);
-    const stop = after === -1 ? text.length : after + 1;
-    return text.slice(start, Math.min(stop, at + phrase.length + 160)).trim();
-  }
-  return undefined;
+/** The block of a page that holds one of the phrases, as it was written. */
+function blockWith(phrases: readonly string[], { text, written }: Words): string | undefined {
+  const block = sentenceWith(phrases, written.split(BLOCK));
+  if (block !== undefined) return block.replace(/\s+/g, ' ').trim();
+  // A sentence that goes over several blocks is quoted as patterns see it.
+  return phrases.find((phrase) => text.includes(phrase));
 }

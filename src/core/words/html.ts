@@ -62,7 +62,7 @@ export function readHtml(source: string): HtmlText {
     if (name === 'title' && title === '') {
       const end = source.indexOf('</', at);
       title = clean(source.slice(at, end === -1 ? at + 300 : Math.min(end, at + 300)));
-      add(` ${source.slice(at, end === -1 ? at : end)} `);
+      add(BLOCK + source.slice(at, end === -1 ? at : end) + BLOCK);
       at = end === -1 ? at : end;
       continue;
     }
@@ -76,7 +76,7 @@ export function readHtml(source: string): HtmlText {
     }
     if (name === 'input' && /type\s*=\s*["']?password/i.test(tag)) hasPassword = true;
     if (name === 'form' && isSignIn(tag)) hasSignInAction = true;
-    if (!INLINE.has(name.replace('/', ''))) add(' ');
+    if (!INLINE.has(name.replace('/', ''))) add(BLOCK);
   }
   return {
     title,
@@ -93,6 +93,12 @@ function isSignIn(form: string): boolean {
 }
 
 const SIGN_IN_PATH = /\/(?:oauth2\/(?:start|sign_in)|login|signin|sign_in|sign-in|sso|saml)/i;
+
+/**
+ * Between two blocks of a text: a line separator, which patterns see as a blank and pages do not write. By it the
+ * sentence that a finding rests on is found again as it was written.
+ */
+export const BLOCK = '\u2028';
 
 /** Parts of a page that stand on all its pages, or beside what this one says. */
 const ASIDE = new Set(['nav', 'footer', 'aside']);
