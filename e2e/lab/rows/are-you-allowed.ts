@@ -2,7 +2,7 @@ import { html, json, makeToken, redirect, SIGN_IN_FORM, sitePage } from '../answ
 import { JENKINS, jenkinsPage } from '../bodies/servers.ts';
 import type { LabRow } from '../row.ts';
 
-/** Firefox shows JSON in a viewer of its own, which nothing can be written on. */
+/** Firefox shows JSON in a viewer of its own, which nothing can be written on, and keeps its words to itself. */
 const JSON_SURFACE = { chromium: 'card', firefox: 'popup' } as const;
 
 export const ARE_YOU_ALLOWED: readonly LabRow[] = [
@@ -71,6 +71,7 @@ export const ARE_YOU_ALLOWED: readonly LabRow[] = [
     audience: 'visitor',
     source: 'https://docs.github.com/en/rest/branches/branch-protection',
     surface: JSON_SURFACE,
+    inBrowser: { firefox: { cause: 'unknown', responder: 'github' } },
     answer: () =>
       json(
         403,
@@ -94,6 +95,7 @@ export const ARE_YOU_ALLOWED: readonly LabRow[] = [
     audience: 'api-developer',
     source: 'https://developers.google.com/youtube/v3/docs/errors',
     surface: JSON_SURFACE,
+    inBrowser: { firefox: { cause: 'unknown', responder: 'unknown' } },
     answer: () =>
       json(
         403,

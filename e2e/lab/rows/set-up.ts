@@ -135,6 +135,7 @@ export const SET_UP: readonly LabRow[] = [
     audience: 'site-owner',
     source: 'https://cloud.google.com/apis/docs/troubleshooting',
     surface: { chromium: 'card', firefox: 'popup' },
+    inBrowser: { firefox: { cause: 'unknown', responder: 'unknown' } },
     answer: () =>
       json(
         403,
