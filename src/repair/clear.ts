@@ -46,10 +46,10 @@ export async function clearSiteData(plan: ClearPlan, nowSeconds: number): Promis
   const web = plan.storage.filter((kind) => isWeb(kind) && !refused.includes(kind));
   const taken = await takeAll(tabs, web, origin, true);
   // What the page wrote between the two looks is put back too.
-  if (kept && (taken.local !== null || taken.sessions.length > 0))
-    await undoItem(undoId).update((undo) =>
-      undo === null ? null : { ...undo, ...keepFull(undo, taken) },
-    );
+  if (kept)
+    await undoItem(undoId)
+      .update((undo) => (undo === null ? null : { ...undo, ...keepFull(undo, taken) }))
+      .catch(() => null);
   const rest = await clearRest(tabs, plan.storage, origin);
   for (const kind of plan.storage)
     kinds.push(
@@ -70,13 +70,16 @@ type Taken = {
   readonly sessions: readonly { readonly tabId: number; readonly text: string }[];
 };
 
-/** A tab that has been read but not cleared keeps its entry: its pairs were known before. */
+/** What was taken in place of what was seen before; only of what is kept, and never less. */
 function keepFull(before: Taken, now: Taken): Taken {
+  const fuller = (old: string, text: string | null | undefined): string =>
+    text == null || text === '[]' ? old : text;
   return {
-    local: now.local === null || now.local === '[]' ? before.local : now.local,
-    sessions: before.sessions.map(
-      (old) => now.sessions.find(({ tabId, text }) => tabId === old.tabId && text !== '[]') ?? old,
-    ),
+    local: before.local === null ? null : fuller(before.local, now.local),
+    sessions: before.sessions.map(({ tabId, text }) => ({
+      tabId,
+      text: fuller(text, now.sessions.find((one) => one.tabId === tabId)?.text),
+    })),
   };
 }
 

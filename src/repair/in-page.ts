@@ -3,9 +3,6 @@
  * document, so it must stand alone. Names and values that they read stay in the background's memory.
  */
 
-/** What web storage holds: pairs as the page has them. */
-type Pairs = readonly (readonly [name: string, value: string])[];
-
 export type StorageSurvey = {
   readonly origin: string;
   /** `keepBytes`: what an undo of it takes in memory. */
@@ -190,30 +187,6 @@ export function restoreStorage(dump: {
     return null;
   }
   return { replaced, left, failed };
-}
-
-/** Values of web storage and the address, for the token list; at most 400 values of at most 1 MiB each. */
-export function readStoredValues(_: null): {
-  readonly local: Pairs;
-  readonly session: Pairs;
-  readonly url: string;
-} {
-  const read = (area: () => Storage): [string, string][] => {
-    try {
-      const storage = area();
-      return Array.from({ length: Math.min(storage.length, 400) }, (__, place) => {
-        const name = storage.key(place) ?? '';
-        return [name, (storage.getItem(name) ?? '').slice(0, 1_048_576)];
-      });
-    } catch {
-      return [];
-    }
-  };
-  return {
-    local: read(() => localStorage),
-    session: read(() => sessionStorage),
-    url: location.href,
-  };
 }
 
 /**

@@ -42,7 +42,10 @@ export async function keepUndo(
   const item = undoItem(undoId);
   const before = await item.read();
   const room = (await readUndoRoom()) + (before === null ? 0 : measure(before));
-  const kinds: StorageKind[] = ['session-storage', 'local-storage'];
+  // The larger first: then the other may fit.
+  const kinds = (['session-storage', 'local-storage'] as const).toSorted(
+    (a, b) => sizeOf(undo, b) - sizeOf(undo, a),
+  );
   const dropped: StorageKind[] = [];
   // First goes what they were told of, then what they were not.
   for (const kind of [null, ...unkept, ...kinds.filter((one) => !unkept.includes(one))]) {
@@ -69,6 +72,11 @@ function dropStorage(undo: UndoStore, kinds: readonly StorageKind[]): UndoStore 
     sessions: kinds.includes('session-storage') ? [] : undo.sessions,
   };
 }
+
+const sizeOf = ({ local, sessions }: UndoStore, kind: StorageKind): number =>
+  kind === 'local-storage'
+    ? (local ?? '').length
+    : sessions.reduce((sum, { text }) => sum + text.length, 0);
 
 const hasStorage = (undo: UndoStore, kind: StorageKind): boolean =>
   kind === 'local-storage' ? undo.local !== null : undo.sessions.length > 0;
