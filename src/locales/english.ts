@@ -1,3 +1,4 @@
+import { CLI_TEXT } from '../cli/text.ts';
 import type { Catalogue } from '../core/describe.ts';
 import { engineEnglish } from '../core/english.ts';
 import { INSPECT_TEXT } from '../inspect/text.ts';
@@ -13,6 +14,7 @@ import { WELCOME_TEXT } from '../welcome/text.ts';
 export function collectEnglish(): Catalogue {
   const all: Catalogue = {
     ...engineEnglish(),
+    ...CLI_TEXT,
     ...UI_TEXT,
     ...POPUP_TEXT,
     ...OPTIONS_TEXT,
