@@ -48,6 +48,8 @@ export function applyEvent(record: TabRecord, event: TabEvent): TabRecord {
     case 'words': {
       const { answer, commit } = record;
       if (answer === null || !isOfDocument(commit, answer, event)) return record;
+      // The refusal was the one before the right password: the page itself knows best.
+      if (isGoodStatus(event.status)) return { ...record, ...NEW_PAGE, commit };
       return {
         ...record,
         answer: { ...answer, response: { ...answer.response, body: event.body } },
@@ -66,6 +68,9 @@ function afterRequest(record: TabRecord, departure: Departure): TabRecord {
   // Told late: the answer is there and knows nothing yet of what was sent.
   if (answer !== null && answer.id === departure.requestId && answer.request.visibility === 'none')
     return { ...record, answer: withSent(answer, departure) };
+  // Asked for again with a name and a password: what was refused before is no page.
+  if (isPending(record) && answer?.id === departure.requestId)
+    return { ...record, ...NEW_PAGE, ...record.left, departure };
   return { ...record, departure };
 }
 
@@ -92,6 +97,9 @@ function afterGoodAnswer(
   const departure = record.departure?.requestId === event.requestId ? null : record.departure;
   // The prompt was answered rightly, or somebody went elsewhere: nothing refused is to come any more.
   if (isPending(record)) return { ...record, ...NEW_PAGE, ...record.left, departure };
+  // In Firefox a document may be told of between the two answers.
+  if (record.answer?.id === event.requestId)
+    return { ...record, ...NEW_PAGE, commit: record.commit, departure };
   if (event.status === 304) {
     const kept = [record, ...record.past].find(({ answer }) => isKeptRefusal(answer, event.url));
     if (kept?.answer != null)
@@ -184,6 +192,11 @@ function isOfDocument(
 
 function withSent(answer: Exchange, { request, sentTokens }: Departure): Exchange {
   return { ...answer, request, sentTokens };
+}
+
+/** Whether a page says that it was answered well. */
+function isGoodStatus(status = 0): boolean {
+  return status > 0 && status < 400;
 }
 
 function pageOf({ answer, commit, surface, failures }: Page): Page {

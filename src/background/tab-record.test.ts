@@ -110,14 +110,25 @@ describe('one page after another', () => {
     expect(world.isKept(2)).toBe(false);
   });
 
-  it('takes an answer that was refused before the right password as no refusal', async () => {
+  it.each([
+    { order: ['request', 'refused', 'again', 'good', 'commit'] as const },
+    { order: ['request', 'refused', 'again', 'commit', 'good'] as const },
+    { order: ['request', 'refused', 'commit', 'again', 'good'] as const },
+    { order: ['request', 'refused', 'good', 'commit'] as const },
+    { order: ['request', 'refused', 'commit', 'words', 'good'] as const },
+  ])('takes nothing for refused after the right password: $order', async ({ order }) => {
     const world = makeTabWorld(true);
     const page = world.navigation({ id: '7', at: 100, status: 401 });
-    await page.request();
-    await page.answer();
-    expect(world.record(1).answer?.status).toBe(401);
-    await page.answer(200);
-    await page.commit();
+    const again = world.navigation({ id: '7', at: 101.5 });
+    const events = {
+      request: page.request,
+      refused: page.answer,
+      again: again.request,
+      good: () => again.answer(200),
+      commit: again.commit,
+      words: () => again.words(200),
+    };
+    for (const event of order) await events[event]();
     expect(world.isKept(1)).toBe(false);
   });
 

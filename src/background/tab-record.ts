@@ -102,6 +102,8 @@ export type TabEvent =
       readonly kind: 'words';
       readonly url: string;
       readonly documentId: string | null;
+      /** `responseStatus` as the page has it; 0 or absent where it does not tell. */
+      readonly status?: number;
       readonly body: Exchange['response']['body'];
     }
   /** What the page itself told of its answer when a person asked, where no event told of any. */

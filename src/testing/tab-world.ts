@@ -49,8 +49,14 @@ export function makeTabWorld(seesSentHeaders = true) {
       present: async (tabId) => void presented.push(tabId),
     });
   let follower = start();
-  const words = (url: string, documentId: string | null, text = 'No.') =>
-    apply(1, { kind: 'words', url, documentId, body: { text, length: text.length, from: 'page' } });
+  const words = (url: string, documentId: string | null, status: number, text = 'No.') =>
+    apply(1, {
+      kind: 'words',
+      url,
+      documentId,
+      status,
+      body: { text, length: text.length, from: 'page' },
+    });
   const asked = (event: RequestEvent) =>
     seesSentHeaders
       ? follower.onSent({ ...event, headers: [{ name: 'Cookie', value: 'sessionid=EXAMPLE' }] })
@@ -83,7 +89,7 @@ type Given = {
 
 type Told = {
   readonly asked: (event: RequestEvent) => Promise<void>;
-  readonly words: (url: string, documentId: string | null) => Promise<unknown>;
+  readonly words: (url: string, documentId: string | null, status: number) => Promise<unknown>;
   readonly follower: () => Follower;
 };
 
@@ -122,6 +128,6 @@ function eventsOf(given: Given, told: Told) {
       told.follower().onFailedNavigation(navigation(at + 1.5, 'Error code 2152398850')),
     failed: (error: string) => told.follower().onFailedNavigation(navigation(at + 2, error)),
     back: () => told.follower().onCommit({ ...navigation(at + 50, null), isBackForward: true }),
-    words: () => told.words(url, `document-${id}`),
+    words: (as = status) => told.words(url, `document-${id}`, as),
   };
 }
