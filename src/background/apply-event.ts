@@ -76,7 +76,9 @@ function afterRequest(record: TabRecord, departure: Departure): TabRecord {
 
 function afterAnswer(record: TabRecord, seen: Exchange): TabRecord {
   const { departure, commit } = record;
-  const isAsked = departure?.requestId === seen.id;
+  // An error stands for the answer to what was asked for last.
+  const isAsked =
+    departure !== null && (departure.requestId === seen.id || seen.error !== undefined);
   const answer = isAsked ? withSent(seen, departure) : seen;
   const startedAtSeconds = isAsked ? departure.atSeconds : receivedAt(seen);
   // In Firefox the document may be committed before its headers are told.
@@ -146,6 +148,7 @@ function afterCommit(record: TabRecord, commit: Commit, keepsPages: boolean): Ta
     ...NEW_PAGE,
     ...known,
     commit,
+    departure: commit.error === null ? departure : null,
     failures: record.failures.filter((one) => receivedAt(one) > commit.atSeconds),
     past: keepsPages ? rememberPage(record, known) : [],
   };

@@ -202,7 +202,13 @@ describe('what the browser tells in its own way', () => {
     await page.request();
     world.stop();
     await page.failed(error);
-    expect(world.record(1)).toMatchObject({ answer: { status, error }, commit: { error } });
+    expect(world.record(1)).toMatchObject({
+      answer: { status, error, request: { cookies: [{ name: 'sessionid' }] } },
+      commit: { error },
+    });
+    // Firefox shows its error page, and tells of it.
+    await page.commit();
+    expect(world.record(1)).toMatchObject({ answer: { status }, commit: { error } });
     expect(world.presented).toContain(1);
   });
 

@@ -11,6 +11,8 @@ export type Commit = {
   readonly isBackForward: boolean;
   /** The browser's word for a failed navigation; null for a committed document. */
   readonly error: string | null;
+  /** Firefox: a page that shows the source of the answer. */
+  readonly isSource?: boolean;
   readonly atSeconds: number;
 };
 
