@@ -139,7 +139,7 @@ type Row = {
  * request, so the package leaves out the rows that ask for one, and their words. The terminal command has them all.
  */
 const FOR_PROGRAMS = new Set(
-  'discord facebook google-api hubspot microsoft-graph okta openai salesforce shopify slack stripe telegram twilio twitter wso2 yandex-market'.split(
+  'discord facebook hubspot microsoft-graph openai salesforce shopify slack stripe telegram twilio twitter wso2 yandex-market'.split(
     ' ',
   ),
 );
@@ -148,6 +148,16 @@ function isForPrograms({ id, responder = '', when }: Row): boolean {
   const asksForData = when.fields !== undefined || when.code !== undefined;
   return (FOR_PROGRAMS.has(responder) || id.startsWith('aws-sts-')) && asksForData;
 }
+
+/** Interfaces of which a page may show an answer, but whose words are for who writes the program. */
+const WORDS_FOR_PROGRAMS = new Set([
+  'apigee',
+  'aws-api-gateway',
+  'google-api',
+  'kong',
+  'okta',
+  'tyk',
+]);
 
 /**
  * A plugin that packages the rows of knowledge as `knowledge.json`, which the worker fetches at the first failure
@@ -192,7 +202,8 @@ function gatherRowTexts(
     return place;
   };
   const found: Record<string, number[]> = {};
-  rows.forEach(({ id }, number) => {
+  rows.forEach(({ id, responder = '' }, number) => {
+    if (WORDS_FOR_PROGRAMS.has(responder)) return;
     const means = texts[`sign.${id}.means`];
     const fix: string[] = [];
     for (

@@ -5,7 +5,7 @@ export default defineRule({
   id: 'credentials-wrong',
   cause: 'bad-credentials',
   statuses: 'refused',
-  needs: ['signs', 'sentNothing'],
+  needs: ['signs', 'sentNothing', 'signInForm'],
   confidence: 'likely',
   basis: 'stated',
   sources: ['https://www.rfc-editor.org/rfc/rfc9110#section-15.5.2'],
@@ -22,10 +22,13 @@ export default defineRule({
     ],
   },
   actions: ['sign-in', 'inspect-token'],
-  match: ({ signs, sentNothing }) => {
+  match: ({ signs, sentNothing, signInForm }) => {
     const told = toldBySign(signs, 'bad-credentials');
     // What was not sent cannot be wrong: then something is missing, whatever the general words are.
-    return told?.confidence !== 'certain' && sentNothing && !refusesSomebody(told?.sign)
+    return told?.confidence !== 'certain' &&
+      sentNothing &&
+      signInForm !== true &&
+      !refusesSomebody(told?.sign)
       ? undefined
       : told;
   },
