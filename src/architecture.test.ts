@@ -9,17 +9,18 @@ type Room = {
 
 const PREACT = /^preact(?:\/(?:hooks|jsx-runtime|compat))?$/;
 const page: Room = {
-  uses: ['core', 'platform', 'messages', 'repair', 'ui'],
+  uses: ['core', 'platform', 'messages', 'repair', 'held', 'ui'],
   packages: [PREACT],
 };
 
 const ROOMS: Readonly<Record<string, Room>> = {
   core: { uses: [], packages: [/^tldts-experimental$/] },
   platform: { uses: ['core'], knows: ['repair'], packages: [/^webextension-polyfill$/] },
-  messages: { uses: ['core', 'platform'], knows: ['repair'] },
+  messages: { uses: ['core', 'platform'], knows: ['repair', 'held'] },
+  held: { uses: ['core', 'platform'] },
   repair: { uses: ['core', 'platform'] },
   ui: { uses: ['core'], packages: [PREACT] },
-  background: { uses: ['core', 'platform', 'messages', 'repair'] },
+  background: { uses: ['core', 'platform', 'messages', 'repair', 'held'] },
   content: { uses: ['core', 'messages', 'platform', 'ui'], packages: [PREACT] },
   popup: page,
   inspect: page,
@@ -30,7 +31,17 @@ const ROOMS: Readonly<Record<string, Room>> = {
   locales: { uses: ['core'] },
   // For tests, whatever they look at; only tests import it.
   testing: {
-    uses: ['core', 'platform', 'messages', 'repair', 'ui', 'background', 'content', 'popup'],
+    uses: [
+      'core',
+      'platform',
+      'messages',
+      'repair',
+      'held',
+      'ui',
+      'background',
+      'content',
+      'popup',
+    ],
     packages: [/^vitest$/],
   },
 };

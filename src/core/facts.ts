@@ -115,13 +115,18 @@ export function deriveFacts(exchange: Exchange, nowSeconds: number, index: SignI
     words,
     identity,
     caller: scene.sent,
-    sentNothing: identity !== null && !identity.known && !identity.passwordInBody,
+    sentNothing:
+      identity !== null &&
+      !identity.known &&
+      !identity.passwordInBody &&
+      !mayHidePassword(exchange),
     signInForm: words === null ? null : words.signInForm,
     responder,
     isServerPage,
     isFileServerPage: FILE_SERVERS.has(responder.id),
     isBarePage: words !== null && givesNoReason(words, signs, isServerPage),
-    sentTokens: identity?.tokens ?? [],
+    // A token in an address may have ended by design: a signed link, the hint of a sign-out.
+    sentTokens: (identity?.tokens ?? []).filter(({ place }) => place?.from !== 'url'),
     skewSeconds: estimateSkewSeconds({
       date: headers.get('date')?.[0],
       age: headers.get('age')?.[0],
@@ -163,6 +168,11 @@ const FILE_SERVERS: ReadonlySet<ResponderId> = new Set<ResponderId>([
   'openresty',
   'tengine',
 ]);
+
+/** A form that was sent and whose body was not seen may have held name and password. */
+function mayHidePassword({ method, request }: Exchange): boolean {
+  return request.body === null && !/^(?:GET|HEAD|OPTIONS)$/i.test(method);
+}
 
 /** A stock page is shorter than this; what is longer has had somebody's thought. */
 const LONGEST_BARE_TEXT = 300;

@@ -3,7 +3,7 @@ import { parseAuthorization } from '../http/authorization.ts';
 import { headerMap } from '../http/fields.ts';
 import { tellCookieRole } from '../knowledge/cookie-names.ts';
 import { CREDENTIAL_HEADERS, CREDENTIAL_PARAMETERS } from '../knowledge/credential-fields.ts';
-import { inspectToken } from '../tokens/inspect-token.ts';
+import { findTokens } from '../tokens/find-tokens.ts';
 import type { TokenReport } from '../tokens/token-report.ts';
 
 /** What a request carried that says who asks. Names only, never a value. */
@@ -74,12 +74,15 @@ function readTokens(
   keyHeaders: readonly string[],
   headers: ReadonlyMap<string, readonly string[]>,
   nowSeconds: number,
-): TokenReport[] {
-  const values = [authorization, ...keyHeaders.map((name) => headers.get(name)?.[0])];
-  const reports: TokenReport[] = [];
-  for (const value of values) {
-    const report = value === undefined ? null : inspectToken(value, nowSeconds);
-    if (report !== null) reports.push(report);
-  }
-  return reports;
+): readonly TokenReport[] {
+  const named = [
+    ['Authorization', authorization] as const,
+    ['Proxy-Authorization', headers.get('proxy-authorization')?.[0]] as const,
+    ...keyHeaders.map((name) => [name, headers.get(name)?.[0]] as const),
+  ];
+  // What a value is can depend on the name of its field.
+  const sources = named.flatMap(([name, value]) =>
+    value === undefined ? [] : [{ place: { from: 'request-header' as const, name }, value }],
+  );
+  return findTokens(sources, nowSeconds);
 }

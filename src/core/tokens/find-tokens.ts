@@ -12,6 +12,11 @@ const REPORT_LIMIT = 500;
 // Looking into everything together stays within a second on a slow machine.
 const TOTAL_LIMIT = 16_000_000;
 
+/** A credential with its raw text, for what is done where it stands and nowhere else: never to be kept or sent. */
+export type RawToken = { readonly report: PlacedReport; readonly raw: string };
+
+type PlacedReport = TokenReport & { readonly place: TokenPlace };
+
 /**
  * Every credential in the values, with its place, in the order of the values. A value cut over several cookies or
  * keys is put together first. The same credential is told once for each kind of place. Looks at 4,000 values and
@@ -20,21 +25,29 @@ const TOTAL_LIMIT = 16_000_000;
 export function findTokens(
   sources: readonly TokenSource[],
   nowSeconds: number,
-): readonly TokenReport[] {
+): readonly PlacedReport[] {
+  return findRawTokens(sources, nowSeconds).map(({ report }) => report);
+}
+
+/** The same as `findTokens`, each with its raw text. */
+export function findRawTokens(
+  sources: readonly TokenSource[],
+  nowSeconds: number,
+): readonly RawToken[] {
   const seen = new Set<string>();
-  const reports: TokenReport[] = [];
+  const found: RawToken[] = [];
   let left = TOTAL_LIMIT;
   for (const { place, value } of joinSources(sources.slice(0, SOURCE_LIMIT))) {
     left -= value.length;
-    if (left < 0 || reports.length >= REPORT_LIMIT) break;
+    if (left < 0 || found.length >= REPORT_LIMIT) break;
     for (const draft of collectTokens(withHead(place, value), nowSeconds, readContext(place))) {
       const key = `${place.from} ${draft.raw}`;
       if (seen.has(key)) continue;
       seen.add(key);
-      reports.push({ ...finishReport(draft, nowSeconds), place });
+      found.push({ report: { ...finishReport(draft, nowSeconds), place }, raw: draft.raw });
     }
   }
-  return reports;
+  return found;
 }
 
 function joinSources(sources: readonly TokenSource[]): readonly TokenSource[] {

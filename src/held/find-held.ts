@@ -1,0 +1,86 @@
+import { findRawTokens, type RawToken, type TokenSource } from '../core/tokens/find-tokens.ts';
+import type { TokenReport } from '../core/tokens/token-report.ts';
+import { judgeToken, type TokenContext } from '../core/tokens/token-warnings.ts';
+
+/** What the cookie that a credential was found in says of itself. */
+export type HeldCookie = NonNullable<TokenContext['cookie']>;
+
+/** A value of a page, and for a cookie its attributes. */
+export type HeldSource = TokenSource & {
+  readonly cookie?: HeldCookie & {
+    /** Tells cookies of one name apart: their domain, path and partition. */
+    readonly key: string;
+  };
+};
+
+/** A credential of a page. Never its value. */
+export type HeldToken = TokenReport & { readonly cookie?: HeldCookie };
+
+/** The same with its value, for the memory of the page that was asked to show it. */
+export type RawHeld = { readonly token: HeldToken; readonly raw: string };
+
+const MOST = 500;
+
+/**
+ * Every credential in a page's values, judged by where it stands, with its raw text. Cookies of one name under several
+ * paths or partitions are several; parts of one value are put together only within one of these.
+ */
+export function findHeld(
+  sources: readonly HeldSource[],
+  siteHost: string | null,
+  nowSeconds: number,
+): readonly RawHeld[] {
+  const byKey = new Map<string, HeldSource[]>();
+  for (const source of sources) {
+    const key = source.cookie?.key ?? '';
+    const group = byKey.get(key);
+    if (group === undefined) byKey.set(key, [source]);
+    else group.push(source);
+  }
+  return [...byKey.values()]
+    .flatMap((group) =>
+      findRawTokens(group, nowSeconds).map((found) => judgeHeld(found, group, siteHost)),
+    )
+    .slice(0, MOST);
+}
+
+function judgeHeld(
+  { report, raw }: RawToken,
+  group: readonly HeldSource[],
+  siteHost: string | null,
+): RawHeld {
+  const { place } = report;
+  const { name } = place;
+  // A value that was cut over several cookies goes by their common name.
+  const names = [name, `${name}.0`, `${name}_0`, `${name}C1`];
+  const found = names
+    .map((one) => group.find((source) => source.place.name === one)?.cookie)
+    .find((cookie) => cookie !== undefined);
+  if (found === undefined) return { token: judgeToken(report, { siteHost, place }), raw };
+  const { key: _, ...cookie } = found;
+  return { token: { ...judgeToken(report, { siteHost, place, cookie }), cookie }, raw };
+}
+
+/** What a page holds and what its refused requests carried, each told once; what is held comes first. */
+export function mergeTokens(
+  held: readonly HeldToken[],
+  sent: readonly TokenReport[],
+  siteHost: string | null,
+): readonly HeldToken[] {
+  const seen = new Set(held.map(keyOf));
+  const others: HeldToken[] = [];
+  for (const report of sent) {
+    const key = keyOf(report);
+    if (seen.has(key)) continue;
+    seen.add(key);
+    const { place } = report;
+    others.push(place === undefined ? report : judgeToken(report, { siteHost, place }));
+  }
+  return [...held, ...others];
+}
+
+/** Two reports without values are of one credential where all that the mask and the claims tell is the same. */
+function keyOf(report: TokenReport): string {
+  const { masked, expiresSeconds, issuedSeconds, iss, subject, format } = report;
+  return JSON.stringify([masked, expiresSeconds, issuedSeconds, iss, subject, format]);
+}
