@@ -51,6 +51,7 @@ function bodyOf(when: Sign['when']): string {
     ...(when.text ?? []),
     ...(when.anyText ?? []).slice(0, 1),
     ...(when.wholeText ?? []).slice(0, 1),
+    ...(when.near ?? []).flatMap((list) => list.slice(0, 1).map((stem) => stem.replace('*', ''))),
   ];
   const marks = [...(when.marks ?? []), ...(when.anyMark ?? []).slice(0, 1)];
   const isData = when.code !== undefined || when.fields !== undefined || when.format === 'json';

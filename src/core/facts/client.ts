@@ -20,6 +20,8 @@ export function tellClient(
   const ownsKey =
     identity !== null && (identity.keyHeaders.length > 0 || isProgramScheme(identity.scheme));
   if (ownsKey) return 'api';
+  // The browser itself says so, where it does not say whose page it was.
+  if (fieldValue(exchange.request.headers, 'sec-fetch-site') === 'same-origin') return 'page';
   const from =
     exchange.initiator ??
     fieldValue(exchange.request.headers, 'origin') ??

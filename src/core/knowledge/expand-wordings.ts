@@ -19,19 +19,22 @@ export function expandWordings(wordings: readonly Wording[]): Sign[] {
     places.set(cause, place + 1);
     return `wording-${cause}-${place}`;
   };
-  return wordings.flatMap(({ cause, sentences = [], unless, codes = [], status = REFUSING }) => {
-    const row = (when: Sign['when']): Sign => ({
-      id: nextId(cause),
-      cause,
-      confidence: 'likely',
-      when: { status, ...when },
-      source: 'https://www.rfc-editor.org/rfc/rfc9457',
-      seen: '2026-11',
-    });
-    const noText = unless === undefined ? {} : { noText: unless };
-    return [
-      ...sentences.map((sentence) => row({ text: [sentence], ...noText })),
-      ...codes.map((code) => row({ code: [code] })),
-    ];
-  });
+  return wordings.flatMap(
+    ({ cause, sentences = [], near, unless, codes = [], status = REFUSING }) => {
+      const row = (when: Sign['when']): Sign => ({
+        id: nextId(cause),
+        cause,
+        confidence: 'likely',
+        when: { status, ...when },
+        source: 'https://www.rfc-editor.org/rfc/rfc9457',
+        seen: '2026-11',
+      });
+      const noText = unless === undefined ? {} : { noText: unless };
+      return [
+        ...sentences.map((sentence) => row({ text: [sentence], ...noText })),
+        ...codes.map((code) => row({ code: [code] })),
+        ...(near === undefined ? [] : [row({ near, ...noText })]),
+      ];
+    },
+  );
 }

@@ -15,7 +15,10 @@ const idsOf = (exchange: Exchange, index: SignIndex): string[] =>
     .sort();
 
 /** Every row tested, none filed. */
-const unfiled = (signs: readonly Sign[]): SignIndex => ({ ...indexSigns([]), always: signs });
+const unfiled = (signs: readonly Sign[]): SignIndex => ({
+  ...indexSigns(signs.filter(({ when }) => when.near !== undefined)),
+  always: signs.filter(({ when }) => when.near === undefined),
+});
 
 const row = (when: When): Sign => ({
   id: 'row',

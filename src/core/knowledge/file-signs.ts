@@ -20,6 +20,8 @@ export type SignIndex = {
   readonly byQueryName: Filed;
   readonly byFormat: Filed;
   readonly byWord: ReadonlyMap<string, readonly WordEntry[]>;
+  /** Rows that go by the gist of a sentence. */
+  readonly gists: readonly Sign[];
   /** Phrases of scripts that put no spaces between words. */
   readonly unspaced: readonly Sign[];
 };
@@ -34,6 +36,7 @@ export function indexSigns(signs: readonly Sign[]): SignIndex {
   const counts = countWords(rows.map(({ lists }) => lists));
   const always: Sign[] = [];
   const unspaced: Sign[] = [];
+  const gists: Sign[] = [];
   const byHeader = new Map<string, Sign[]>();
   const byHeaderPart = new Map<string, Map<string, Sign[]>>();
   const byCookie = new Map<string, Sign[]>();
@@ -48,7 +51,8 @@ export function indexSigns(signs: readonly Sign[]): SignIndex {
     const words = wordKeys(lists, counts);
     const cookies = when.setsCookie ?? when.hasCookie;
     const common = fields.find(([, part]) => part !== true);
-    if (rare !== undefined) file(byHeader, [rare[0]], sign);
+    if (when.near !== undefined) gists.push(sign);
+    else if (rare !== undefined) file(byHeader, [rare[0]], sign);
     else if (when.challenge !== undefined) file(byHeader, ['www-authenticate'], sign);
     else if (words !== null) {
       if (words.some(([first]) => first === null)) unspaced.push(sign);
@@ -64,7 +68,7 @@ export function indexSigns(signs: readonly Sign[]): SignIndex {
   const cookieBeginnings = [...byCookie.keys()].filter((name) => name.endsWith('*'));
   return {
     ...{ always, byHeader, byHeaderPart, byCookie, cookieBeginnings, byHost, byQueryName },
-    ...{ byFormat, byWord, unspaced },
+    ...{ byFormat, byWord, gists, unspaced },
   };
 }
 

@@ -2,6 +2,7 @@ import type { Challenge } from '../http/challenges.ts';
 import { foldText, hasPhrase, hasUnspacedScript } from '../words/fold.ts';
 import type { Words } from '../words.ts';
 import type { SignIndex } from './file-signs.ts';
+import { holdsNear } from './near.ts';
 import type { Sign, When } from './sign.ts';
 
 /** What rows are matched against; everything in lower case. */
@@ -56,7 +57,11 @@ export function matchSigns(index: SignIndex, scene: Scene): Sign[] {
     if (hasUnspacedScript(scene.words.raw) || hasUnspacedScript(scene.words.text))
       test(index.unspaced);
   }
-  return [...found];
+  // A guess at what a sentence means is asked for only where no row knows one, and the first that fits is enough.
+  const gist = [...found].some(statesCause)
+    ? undefined
+    : index.gists.find((sign) => holds(sign, scene));
+  return gist === undefined ? [...found] : [...found, gist];
 }
 
 /**
@@ -82,6 +87,10 @@ export function holds({ when, responder, cause }: Sign, scene: Scene): boolean {
   if (when.challenge !== undefined && !holdsChallenge(when.challenge, scene.challenges))
     return false;
   return holdsWords(when, scene.words, responder === undefined);
+}
+
+function statesCause({ cause, confidence }: Sign): boolean {
+  return cause !== undefined && confidence !== 'possible';
 }
 
 function holdsHeaders(wanted: NonNullable<When['headers']>, scene: Scene): boolean {
@@ -129,6 +138,7 @@ function holdsWords(when: When, words: Words | null, isAnybodys: boolean): boole
     when.text ??
     when.anyText ??
     when.wholeText ??
+    when.near ??
     when.title;
   if (asksWords === undefined) return true;
   if (words === null) return false;
@@ -142,6 +152,7 @@ function holdsWords(when: When, words: Words | null, isAnybodys: boolean): boole
   if (when.anyText?.some((part) => hasPhrase(text, part)) === false) return false;
   if (when.noText?.some((part) => hasPhrase(text, part)) === true) return false;
   if (when.wholeText?.includes(text) === false) return false;
+  if (when.near !== undefined && !holdsNear(text, when.near)) return false;
   if (when.title !== undefined) {
     const title = foldText(words.title);
     if (!when.title.some((part) => hasPhrase(title, part))) return false;

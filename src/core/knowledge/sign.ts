@@ -35,6 +35,8 @@ export type When = {
   readonly anyText?: readonly string[];
   /** None of these stands in what a person reads. */
   readonly noText?: readonly string[];
+  /** One of each list stands in the same sentence of what the page states, in any order; `…*` for any ending. */
+  readonly near?: readonly (readonly string[])[];
   /** The whole of what a person reads is one of these. */
   readonly wholeText?: readonly string[];
   /** Any of these stands in the document's title. */

@@ -1,4 +1,5 @@
 import type { CauseId } from './causes.ts';
+import { GISTS } from './gists.ts';
 
 /**
  * Sentences and machine words by which sites of no particular product say why they refuse: English, German, Spanish,
@@ -8,6 +9,8 @@ export type Wording = {
   readonly cause: CauseId;
   /** Standing anywhere in what a person reads. */
   readonly sentences?: readonly string[];
+  /** One of each list in the same sentence, where no row knows the sentence itself (see GISTS). */
+  readonly near?: readonly (readonly string[])[];
   /** Not where one of these stands there too. */
   readonly unless?: readonly string[];
   /** Whole values of code fields. */
@@ -3232,4 +3235,5 @@ export const WORDINGS: readonly Wording[] = [
       'zugriff durch serverkonfiguration',
     ],
   },
+  ...GISTS,
 ];

@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { holdsNear } from './near.ts';
+
+const BAN = [
+  ['ip address', 'аккаунт*'],
+  ['blocked', 'заблокир*'],
+] as const;
+
+describe('one of each list in the same sentence', () => {
+  it.each([
+    { name: 'in either order', text: 'we have blocked this ip address.', holds: true },
+    { name: 'with any ending', text: 'ваш аккаунт заблокирован', holds: true },
+    { name: 'not over two sentences', text: 'blocked. your ip address is shown.', holds: false },
+    { name: 'not where it is a label', text: 'blocked ip address: 203.0.113.7', holds: false },
+    { name: 'not inside of a word', text: 'unblocked ip address', holds: false },
+  ])('$name', ({ text, holds }) => {
+    expect(holdsNear(text, BAN)).toBe(holds);
+  });
+});
