@@ -89,6 +89,7 @@ test('a page is asked for once more when the wait that was named has ended', asy
   const atSeconds = Date.now() / 1000 + 3.2;
   expect(await ask(harness, 'retry-later', { tabId: tab.id, atSeconds })).toBe(true);
   expect((await reportOf(harness, tab.id)).retryAtSeconds).toBe(atSeconds);
+  await expect.poll(async () => (await reportOf(harness, tab.id)).retryAtSeconds).toBeNull();
   await expectOutcome(harness, tab.id, 'opens');
   const visits: Record<string, number> = await (await fetch(`${lab.origin}/__lab/visits`)).json();
   expect(visits[row.id]).toBe(2);

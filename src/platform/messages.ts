@@ -23,11 +23,15 @@ export type Sender = {
 export function onMessage(
   handle: (message: unknown, sender: Sender) => Promise<unknown> | undefined,
 ): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+  const listen = (
+    message: unknown,
+    sender: Runtime.MessageSender,
+    respond: (answer: unknown) => void,
+  ): true | undefined => {
     if (sender.id !== browser.runtime.id) return undefined;
     const isPage = (sender.url ?? '').startsWith(browser.runtime.getURL(''));
     const { documentId } = sender as Runtime.MessageSender & { documentId?: string };
-    return handle(message, {
+    const answer = handle(message, {
       kind: isPage ? 'page' : 'content',
       tabId: sender.tab?.id ?? null,
       frameId: sender.frameId ?? 0,
@@ -36,12 +40,25 @@ export function onMessage(
       isPrivate:
         sender.tab?.incognito === true || (isPage && isMarkedPrivate(message)) || isPrivatePage(),
     });
-  });
+    if (answer === undefined) return undefined;
+    answer.then(respond, (error: unknown) => respond({ [FAILURE]: String(error) }));
+    // Keeps the way open until the answer is there: Chromium takes no promise here.
+    return true;
+  };
+  browser.runtime.onMessage.addListener(listen as Runtime.OnMessageListener);
 }
 
-/** Sends a message to the background and gives its answer; marked, where this page is in a private window. */
+/** Key of the answer that stands for one that could not be given. */
+const FAILURE = 'readmit:failure';
+
+/** Sends a message to the background and gives its answer; marked, where this page is in a private window. Rejects where it failed. */
 export async function sendMessage(message: object): Promise<unknown> {
-  return browser.runtime.sendMessage(isPrivatePage() ? { ...message, isPrivate: true } : message);
+  const answer: unknown = await browser.runtime.sendMessage(
+    isPrivatePage() ? { ...message, isPrivate: true } : message,
+  );
+  if (typeof answer === 'object' && answer !== null && FAILURE in answer)
+    throw new Error(String(answer[FAILURE]));
+  return answer;
 }
 
 function isPrivatePage(): boolean {
