@@ -173,6 +173,32 @@ const inside: readonly Row[] = [
   },
   { name: 'a count beside a silent document', input: { ...SILENT, failures: 2 }, shows: '•2 none' },
   {
+    name: 'a mark for a watched sign-in that ends',
+    input: { ...PLAIN, cause: null, silent: true, isTokenEnding: true },
+    shows: '! none',
+  },
+  {
+    name: 'a count before the mark of a sign-in that ends',
+    input: { ...PLAIN, cause: null, silent: true, failures: 3, isTokenEnding: true },
+    shows: '•3 none',
+  },
+  {
+    name: 'the status before the mark of a sign-in that ends',
+    input: { ...PLAIN, isTokenEnding: true },
+    shows: '403 card',
+  },
+  {
+    name: 'no mark on a muted site',
+    input: {
+      ...PLAIN,
+      cause: null,
+      silent: true,
+      isTokenEnding: true,
+      ...settings({ muted: ['shop.example'] }),
+    },
+    shows: ' none',
+  },
+  {
     name: 'no count on a muted site',
     input: {
       ...PLAIN,

@@ -10,6 +10,8 @@ export type SurfaceInput = {
   readonly silent: boolean;
   /** Refused requests inside a healthy document. */
   readonly failures: number;
+  /** Whether a watched credential of the page is about to end, or has ended. */
+  readonly isTokenEnding?: boolean;
   /** What the page has of its own; `unseen` before it was read. */
   readonly own: 'sign-in' | 'challenge' | 'none' | 'unseen';
   /** Whether a script may run in the document; null before it was tried. */
@@ -81,10 +83,12 @@ export function decideSurface(input: SurfaceInput): Surface {
   return { ...nothing, onPage: isLine ? 'line' : 'card' };
 }
 
-function badgeOf({ cause, silent, status, failures, host, settings }: SurfaceInput): string {
+function badgeOf(input: SurfaceInput): string {
+  const { cause, silent, status, failures, host, settings } = input;
   if (isMuted(host, settings.muted)) return '';
   if (cause !== null && !silent) return status === 0 ? '!' : String(status);
-  return failures > 0 ? `•${Math.min(failures, 99)}` : '';
+  if (failures > 0) return `•${Math.min(failures, 99)}`;
+  return input.isTokenEnding === true ? '!' : '';
 }
 
 /** Whether a host is on a list of hosts, where `*.example.org` stands for a host and all below it, `*` for all. */

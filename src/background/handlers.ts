@@ -9,15 +9,17 @@ import { undoIdOf, undoItem } from '../repair/undo-store.ts';
 import { askPage } from './ask-page.ts';
 import { composeCard } from './compose-card.ts';
 import { diagnoseTab } from './diagnose-tab.ts';
+import { fetchKeys } from './fetch-keys.ts';
 import { loadCatalogue, loadKnowledge, loadRowTexts, readTextLanguage } from './knowledge.ts';
-import { listTokens, revealToken } from './list-tokens.ts';
 import { chooseForPage, rememberClosed } from './present.ts';
 import { readRecord, record } from './records.ts';
 import { REPAIR_HANDLERS, watchRetries } from './repair-handlers.ts';
+import { tellSentTokens } from './sent-tokens.ts';
 import { changeSettings, readSettings } from './settings.ts';
 import type { TabRecord } from './tab-record.ts';
 import { tellSight } from './tell-sight.ts';
 import { tellWays } from './tell-ways.ts';
+import { watchSite } from './watch-tokens.ts';
 
 /** Part of the popup to begin with, asked for by a card; taken once. */
 const wantedPart = sessionItem<{ tabId: number; part: TabReport['part'] } | null>(
@@ -29,10 +31,13 @@ const wantedPart = sessionItem<{ tabId: number; part: TabReport['part'] } | null
 export function handleRequests(): void {
   watchRetries();
   answerRequests({
-    'read-page': async ({ text, length, own }, { tabId, url, documentId }) => {
+    'read-page': async (
+      { text, length, own, responseStatus: status },
+      { tabId, url, documentId },
+    ) => {
       if (tabId === null) return null;
       const body = { text, length, from: 'page' as const };
-      await record(tabId, { kind: 'words', url, documentId, body });
+      await record(tabId, { kind: 'words', url, documentId, status, body });
       const { surface, diagnosis } = await chooseForPage(tabId, own);
       if (surface.onPage === 'none' || surface.onPage === 'read' || diagnosis === null) return null;
       return composeCard(diagnosis, surface.onPage);
@@ -52,8 +57,9 @@ export function handleRequests(): void {
       return reportTab(tabId);
     },
     ...REPAIR_HANDLERS,
-    'get-tokens': (tabId) => listTokens(tabId),
-    'reveal-token': ({ tabId, place }) => revealToken(tabId, place),
+    'get-sent-tokens': tellSentTokens,
+    'watch-site': ({ tabId, isOn }) => watchSite(tabId, isOn),
+    'fetch-keys': fetchKeys,
     'get-catalogue': (lang) => loadCatalogue(lang),
     'get-settings': (_, { isPrivate }) => readSettings(isPrivate),
     'change-settings': (change, { isPrivate }) => changeSettings(change, isPrivate),

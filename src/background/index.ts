@@ -1,6 +1,8 @@
 import { handleRequests } from './handlers.ts';
 import { watch } from './watch.ts';
+import { watchTokens } from './watch-tokens.ts';
 
 // Every listener is registered in the first tick: one added later would not wake the worker.
 watch();
+watchTokens();
 handleRequests();

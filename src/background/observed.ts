@@ -1,6 +1,7 @@
 import type { Exchange, SentCookie } from '../core/exchange.ts';
+import { parseCookieHeader } from '../core/http/set-cookie.ts';
 import { sealExchange } from '../core/seal.ts';
-import { inspectToken } from '../core/tokens/inspect-token.ts';
+import { findTokens } from '../core/tokens/find-tokens.ts';
 import type { TokenReport } from '../core/tokens/token-report.ts';
 import type {
   AnswerEvent,
@@ -29,7 +30,12 @@ export function departureOf(
     url: sealed.url,
     atSeconds: event.atSeconds,
     request: sealed.request,
-    sentTokens: [...(sealed.sentTokens ?? []), ...tokens],
+    sentTokens: [
+      ...(sealed.sentTokens ?? []),
+      ...tokens,
+      ...tokensOf(cookiesIn(headers), event),
+      ...findTokens([{ place: { from: 'url', name: '' }, value: event.url }], event.atSeconds),
+    ],
   };
 }
 
@@ -76,12 +82,20 @@ export function sizesOf(stored: readonly StoredPair[]): SentCookie[] {
 /** Reports on the tokens among cookies. */
 export function tokensOf(
   stored: readonly StoredPair[],
-  { atSeconds }: RequestEvent,
-): TokenReport[] {
-  return stored.flatMap(({ name, value }) => {
-    const report = inspectToken(value, atSeconds);
-    return report === null ? [] : [{ ...report, place: { from: 'cookie' as const, name } }];
-  });
+  { atSeconds }: Pick<RequestEvent, 'atSeconds'>,
+): readonly TokenReport[] {
+  const sources = stored.map(({ name, value }) => ({
+    place: { from: 'cookie' as const, name },
+    value,
+  }));
+  return findTokens(sources, atSeconds);
+}
+
+/** Cookies that a request was seen to carry, where the browser shows them. */
+function cookiesIn(headers: SentEvent['headers']): StoredPair[] {
+  return headers
+    .filter(({ name }) => name.toLowerCase() === 'cookie')
+    .flatMap(({ value }) => parseCookieHeader(value));
 }
 
 /** The document that a navigation event tells of. */
@@ -93,6 +107,7 @@ export function toCommit(event: NavigationEvent): Commit {
     isReload: event.transition === 'reload',
     isBackForward: event.isBackForward,
     error: event.error,
+    ...(event.url.startsWith('view-source:') ? { isSource: true } : {}),
     atSeconds: event.atSeconds,
   };
 }

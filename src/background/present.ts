@@ -8,12 +8,15 @@ import { sessionItem } from '../platform/session-item.ts';
 import { isWindowInFront, readTab } from '../platform/tabs.ts';
 import { decideSurface, type Surface, type SurfaceInput } from './decide-surface.ts';
 import { diagnoseTab } from './diagnose-tab.ts';
+import { makeTurns } from './in-turn.ts';
 import { judgeRepair } from './judge-repair.ts';
 import { loadCatalogue, readTextLanguage } from './knowledge.ts';
 import { changeRecord, dropRecord, listRecords, readRecord } from './records.ts';
 import { readSettings } from './settings.ts';
+import { noteSignOut } from './sign-outs.ts';
 import type { Commit, TabRecord } from './tab-record.ts';
 import { patternOf } from './tell-sight.ts';
+import { isTokenEnding } from './watched.ts';
 
 /** What was shown since the browser started: popups opened by themselves, cards closed and pages explained. */
 type Shown = {
@@ -28,14 +31,22 @@ const MOST_SHOWN = 300;
 /** Brings everything that speaks unasked of a tab into line with what is known of it: badge, card, popup. */
 export async function present(tabId: number): Promise<void> {
   // It waits for the page to be whole, which the badge and the card need not.
-  await Promise.all([judgeRepair(tabId), presentNow(tabId)]);
+  await Promise.all([judgeRepair(tabId), inTurn(tabId, () => presentNow(tabId))]);
 }
+
+/** What is known first must not be shown last. */
+const inTurn = makeTurns();
 
 async function presentNow(tabId: number): Promise<void> {
   const known = await readRecord(tabId);
   const diagnosis = await diagnoseTab(known);
   const surface = await choose(tabId, known, diagnosis, 'unseen', null);
-  await showBadge(tabId, surface.badge, await badgeTitle(diagnosis));
+  await noteSignOut(
+    hostOf(known),
+    diagnosis?.findings[0]?.cause,
+    known.answer?.receivedAtSeconds ?? null,
+  );
+  await showBadge(tabId, surface.badge, await badgeTitle(diagnosis, surface.badge));
   if (known.answer === null || known.commit === null || known.surface !== 'untried') return;
   if (surface.onPage === 'none') return;
   const canWrite = known.commit.error === null && (await injectContent(tabId));
@@ -75,10 +86,13 @@ async function openByItself(
 }
 
 /** What to show on a page that has been read; remembers that it was explained. */
-export async function chooseForPage(
-  tabId: number,
-  own: SurfaceInput['own'],
-): Promise<{ surface: Surface; diagnosis: Diagnosis | null }> {
+export function chooseForPage(tabId: number, own: SurfaceInput['own']): Promise<Chosen> {
+  return inTurn(tabId, () => chooseNow(tabId, own));
+}
+
+type Chosen = { readonly surface: Surface; readonly diagnosis: Diagnosis | null };
+
+async function chooseNow(tabId: number, own: SurfaceInput['own']): Promise<Chosen> {
   const known = await readRecord(tabId);
   const diagnosis = await diagnoseTab(known);
   const surface = await choose(tabId, known, diagnosis, own, true);
@@ -89,7 +103,7 @@ export async function chooseForPage(
         ? before
         : { ...before, explained: [...before.explained, url].slice(-MOST_SHOWN) },
     );
-  await showBadge(tabId, surface.badge, await badgeTitle(diagnosis));
+  await showBadge(tabId, surface.badge, await badgeTitle(diagnosis, surface.badge));
   return { surface, diagnosis };
 }
 
@@ -124,11 +138,12 @@ async function choose(
     cause: diagnosis?.findings[0]?.cause ?? null,
     silent: diagnosis?.silent ?? true,
     failures: known.failures.length,
+    isTokenEnding: await isTokenEnding(tabId),
     own,
     canWrite,
     isReload: known.commit?.isReload ?? false,
     isBackForward: known.commit?.isBackForward ?? false,
-    isSource: tab?.url.startsWith('view-source:') === true,
+    isSource: known.commit?.isSource === true || tab?.url.startsWith('view-source:') === true,
     isInFront: tab?.isActive === true && (await isWindowInFront(tab.windowId)),
     hasOpenedBefore: before.opened.includes(key),
     closedAgoSeconds: closedAt === undefined ? null : readClock() - closedAt,
@@ -148,11 +163,13 @@ function shownKey(known: TabRecord, diagnosis: Diagnosis | null): string {
   return `${hostOf(known)} ${diagnosis?.findings[0]?.cause ?? ''}`;
 }
 
-async function badgeTitle(diagnosis: Diagnosis | null): Promise<string> {
+async function badgeTitle(diagnosis: Diagnosis | null, badge: string): Promise<string> {
   const finding = diagnosis?.findings[0];
-  if (diagnosis === null || finding === undefined || diagnosis.silent) return 'Readmit';
+  const isRefused = diagnosis !== null && finding !== undefined && !diagnosis.silent;
+  if (!isRefused && badge !== '!') return 'Readmit';
   const lang = await readTextLanguage();
   const catalogue = await loadCatalogue(lang);
+  if (!isRefused) return `Readmit: ${catalogue['badge.token-ends'] ?? ''}`;
   const { title } = describeFinding(finding, diagnosis, {
     catalogue,
     lang,

@@ -3,12 +3,14 @@ import type { Catalogue } from './describe.ts';
 import { SIGNS } from './knowledge/index.ts';
 import { RESPONDERS } from './knowledge/responders.ts';
 import { RULES } from './rules/index.ts';
+import { OPAQUE_FORMATS } from './tokens/opaque-formats.ts';
 import { CORE_TEXT } from './words-for-people.ts';
 
 /** The English catalogue of the engine: texts of rules, checks and rows, under the keys that `describe` reads. */
 export function engineEnglish(): Catalogue {
   const catalogue: Record<string, string> = {};
   for (const [id, name] of Object.entries(RESPONDERS)) catalogue[`responder.${id}`] = name;
+  for (const { id, name } of OPAQUE_FORMATS) catalogue[`format.${id}`] = name;
   Object.assign(catalogue, CORE_TEXT);
   const add = (key: string, texts: readonly string[] | undefined): void => {
     (texts ?? []).forEach((text, place) => {

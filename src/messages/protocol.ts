@@ -2,6 +2,7 @@ import type { Catalogue, FindingText } from '../core/describe.ts';
 import type { Diagnosis } from '../core/engine.ts';
 import type { CauseId } from '../core/knowledge/causes.ts';
 import type { ResponderId } from '../core/knowledge/responders.ts';
+import type { SignOutRhythm } from '../core/tokens/sign-out-rhythm.ts';
 import type { TokenReport } from '../core/tokens/token-report.ts';
 import type { Cure } from '../repair/cure.ts';
 import type { Preset } from '../repair/preset.ts';
@@ -104,6 +105,18 @@ export type TabReport = {
   readonly retryAtSeconds?: number | null;
 };
 
+/** What is known of a tab's credentials beyond what its page holds. */
+export type SentTokens = {
+  /** Reports on what the refused requests carried, newest first. */
+  readonly sent: readonly TokenReport[];
+  /** Scopes that the refusals asked for (RFC 6750 §3). */
+  readonly wantedScopes: readonly string[];
+  /** `never`: of private windows nothing is watched, and of pages that are no site's there is nothing. */
+  readonly watch: 'on' | 'off' | 'never';
+  /** Sign-outs that come as regularly as a token ends; null where none do. */
+  readonly rhythm: SignOutRhythm | null;
+};
+
 /** What a repair came to: told by the answer after it. */
 export type RepairOutcome = {
   readonly kind: 'opens' | 'sign-in' | 'refused' | 'waiting';
@@ -151,9 +164,12 @@ export type BackgroundApi = {
     site: string;
     preset: Preset | null;
   }) => boolean;
-  readonly 'get-tokens': (tabId: number) => readonly TokenReport[];
-  /** The raw value of one token, asked for by a person; read anew from where it is, never kept. */
-  readonly 'reveal-token': (request: { tabId: number; place: number }) => string | null;
+  /** What refused requests of the tab carried and asked for. What the page holds the popup reads by itself. */
+  readonly 'get-sent-tokens': (tabId: number) => SentTokens;
+  /** Marks the button before the sign-in on a tab's site ends, or no longer. False in a private window. */
+  readonly 'watch-site': (request: { tabId: number; isOn: boolean }) => boolean;
+  /** The text at an address where an issuer publishes its keys: asked for without cookies. Null where none came. */
+  readonly 'fetch-keys': (url: string) => string | null;
   /** For the page that may connect nowhere, not even to the package it came in. */
   readonly 'get-catalogue': (lang: 'en' | 'ru') => Catalogue;
   readonly 'get-settings': () => Settings;
@@ -181,8 +197,9 @@ export const ALLOWED_SENDERS: Readonly<Record<BackgroundRequest, 'content' | 'pa
   'retry-later': 'page',
   'try-cure': 'page',
   'remember-preset': 'page',
-  'get-tokens': 'page',
-  'reveal-token': 'page',
+  'get-sent-tokens': 'page',
+  'watch-site': 'page',
+  'fetch-keys': 'page',
   'get-catalogue': 'page',
   'get-settings': 'page',
   'change-settings': 'page',

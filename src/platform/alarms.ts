@@ -6,17 +6,17 @@ export function onAlarm(callback: (name: string) => void): void {
 }
 
 /**
- * Wakes the worker at a time in seconds since 1970. A browser may come late by half a minute; what is nearer than that
- * is also waited for here, as long as the worker lives.
+ * Wakes the worker at a time in seconds since 1970. A browser may come late by half a minute; with a callback, what is
+ * nearer than that is also waited for here, as long as the worker lives.
  */
 export async function setAlarm(
   name: string,
   atSeconds: number,
-  callback: (name: string) => void,
+  callback?: (name: string) => void,
 ): Promise<void> {
   const delayMs = Math.max(0, atSeconds * 1000 - Date.now());
   await browser.alarms.create(name, { when: Date.now() + delayMs });
-  if (delayMs < 25_000) setTimeout(() => callback(name), delayMs);
+  if (callback !== undefined && delayMs < 25_000) setTimeout(() => callback(name), delayMs);
 }
 
 /** Forgets an alarm. */

@@ -11,11 +11,13 @@ import {
   sampleReport,
   sampleSiteData,
   sampleToken,
+  sampleTokenList,
 } from '../testing/popup-samples.ts';
 import { ReaderContext } from '../ui/reader.ts';
 import { App } from './app.tsx';
 import { commandsFor } from './commands.ts';
 import { FIRST_STATE, nextState, type PopupEvent, type PopupState } from './state.ts';
+import type { TokenList } from './token-list.ts';
 
 const catalogue: Catalogue = english;
 const NOW = Math.floor(Date.now() / 1000);
@@ -37,6 +39,12 @@ function draw(state: PopupState): { main: Element; events: PopupEvent[]; asked: 
     dispatch,
     findSite: async () => null,
     askForOrigin: async () => false,
+    readHeld: async () => {
+      asked.push('read-held');
+      throw new Error('no page');
+    },
+    checkSignature: async () => 'genuine',
+    copyText: async (text) => void asked.push(['copy', text]),
   });
   render(
     <ReaderContext.Provider value={{ catalogue, lang: 'en' }}>
@@ -297,8 +305,10 @@ describe('the part on site data', () => {
 });
 
 describe('the part on tokens', () => {
+  const listed = (list: TokenList): PopupState =>
+    play(reportCame(), { kind: 'tokens-came', list }, shown('tokens'));
   const state = (...tokens: readonly ReturnType<typeof sampleToken>[]): PopupState =>
-    play(reportCame(), { kind: 'tokens-came', tokens }, shown('tokens'));
+    listed(sampleTokenList(tokens));
 
   it('says in words when a token ends or has ended', () => {
     const { main } = draw(
@@ -320,7 +330,69 @@ describe('the part on tokens', () => {
     if (asking === undefined) throw new Error('the button did nothing');
     const second = draw(nextState(state(sampleToken()), asking));
     second.main.querySelector<HTMLButtonElement>('[data-action=reveal-yes]')?.click();
-    expect(second.asked).toEqual([['reveal-token', { tabId: 7, place: 0 }]]);
+    expect(second.asked).toEqual(['read-held']);
+  });
+
+  it('copies what is covered at once, and asks before it copies the value', () => {
+    const first = draw(state(sampleToken()));
+    first.main.querySelector<HTMLButtonElement>('[data-action=copy-masked]')?.click();
+    expect(first.asked).toEqual([['copy', 'eyJhbGci… (412 characters)']]);
+    first.main.querySelector<HTMLButtonElement>('[data-action=copy-value]')?.click();
+    expect(first.asked).toHaveLength(1);
+    const [asking] = first.events;
+    if (asking === undefined) throw new Error('the button did nothing');
+    const { main } = draw(nextState(state(sampleToken()), asking));
+    expect(textOf(main, '[role=alert]')).toContain('the clipboard');
+    expect(main.querySelector('[data-action=copy-value-yes]')).not.toBeNull();
+  });
+
+  it('offers no value of what was only seen on its way', () => {
+    const { main } = draw(listed(sampleTokenList([sampleToken()], { held: 0 })));
+    expect(main.querySelector('[data-action=reveal], [data-action=copy-value]')).toBeNull();
+    expect(main.querySelector('[data-action=check-signature]')).toBeNull();
+    expect(textOf(main, '[data-part=tokens]')).toContain('Seen on its way only');
+  });
+
+  it('holds scopes against what the answer asked for', () => {
+    const list = sampleTokenList([sampleToken({ scopes: ['read'] })], {
+      wantedScopes: ['read', 'write'],
+    });
+    expect(textOf(draw(listed(list)).main, '[data-missing=write]')).toContain('asked for write');
+  });
+
+  it('tells when credentials speak for more than one account', () => {
+    const other = sampleToken({ subject: 'berta@shop.example' });
+    expect(textOf(draw(state(sampleToken(), other)).main, '[data-accounts]')).toContain(
+      'anna@shop.example, berta@shop.example',
+    );
+    expect(
+      draw(state(sampleToken(), sampleToken())).main.querySelector('[data-accounts]'),
+    ).toBeNull();
+  });
+
+  it('says how often a sign-in ends where that is how long the token lives', () => {
+    const rhythm = { everySeconds: 310, lifetimeSeconds: 300 };
+    const list = sampleTokenList([sampleToken()], { rhythm });
+    expect(textOf(draw(listed(list)).main, '[data-rhythm]')).toBe(
+      'You are signed out about every 5 minutes, which is how long this token lives.',
+    );
+  });
+
+  it('offers to watch a site, though not in a private window', () => {
+    const watch = '[name=watch]';
+    const on = draw(listed(sampleTokenList([sampleToken()], { watch: 'on' })));
+    expect(on.main.querySelector<HTMLInputElement>(watch)?.checked).toBe(true);
+    on.main.querySelector<HTMLInputElement>(watch)?.click();
+    expect(on.asked[0]).toEqual(['watch-site', { tabId: 7, isOn: false }]);
+    const never = draw(listed(sampleTokenList([sampleToken()], { watch: 'never' })));
+    expect(never.main.querySelector(watch)).toBeNull();
+  });
+
+  it('tells the exact time in this zone and in UTC on hover', () => {
+    const { main } = draw(state(sampleToken({ expiresSeconds: 1_900_000_000 })));
+    expect(main.querySelector('.expiry-words')?.getAttribute('title')).toContain(
+      '2030-03-17 17:46:40 UTC',
+    );
   });
 
   it('tells warnings in words', () => {

@@ -101,7 +101,7 @@ function Part({ part, state, commands, dispatch, report }: PartProps): JSX.Eleme
     if (tokens.step !== 'here') return <Looking />;
     return (
       <Tokens
-        tokens={tokens.value}
+        list={tokens.value}
         skewSeconds={report.skewSeconds ?? 0}
         {...{ reveals, commands, dispatch }}
       />

@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import type { Held } from '../held/read-held.ts';
 import type { Ask } from '../messages/ask.ts';
 import { askOver } from '../messages/ask.ts';
-import { sampleReport, sampleSiteData } from '../testing/popup-samples.ts';
+import { sampleReport, sampleSiteData, sampleToken } from '../testing/popup-samples.ts';
 import { commandsFor } from './commands.ts';
 import { firstChoice, planOf } from './plan.ts';
 import type { PopupEvent } from './state.ts';
 
-function commandsWith(answers: Readonly<Record<string, unknown>>) {
+const NOTHING_HELD: Held = { found: [], databases: [], host: 'shop.example', isStorageSeen: true };
+
+function commandsWith(answers: Readonly<Record<string, unknown>>, held = NOTHING_HELD) {
+  const copied: string[] = [];
   const sent: unknown[] = [];
   const events: PopupEvent[] = [];
   const ask: Ask = askOver(async (message) => {
@@ -22,8 +26,11 @@ function commandsWith(answers: Readonly<Record<string, unknown>>) {
     dispatch: (event) => events.push(event),
     findSite: async () => 'shop.example',
     askForOrigin: async () => true,
+    readHeld: async () => held,
+    checkSignature: async () => 'genuine',
+    copyText: async (text) => void copied.push(text),
   });
-  return { commands, sent, events };
+  return { commands, sent, events, copied };
 }
 
 describe('the popup’s commands', () => {
@@ -56,7 +63,7 @@ describe('the popup’s commands', () => {
     const choice = { ...firstChoice(data, null), isRemembered: true };
     await commands.clear(planOf(data, choice), data.site, choice);
     await commands.test();
-    await commands.reveal(0);
+    await commands.uncover(0, sampleToken(), 'show');
     await commands.reload(true);
     await commands.stayClosed();
     expect(events.map(({ kind }) => kind)).toEqual([
@@ -84,5 +91,46 @@ describe('the popup’s commands', () => {
     expect(events.map(({ kind }) => kind)).toEqual(
       expect.arrayContaining(['undo-begun', 'undo-done', 'report-came', 'site-data-came']),
     );
+  });
+
+  const token = sampleToken();
+  const holding: Held = { ...NOTHING_HELD, found: [{ token, raw: 'EXAMPLE-value' }] };
+
+  it('list what is held and what was sent, without asking anybody for values', async () => {
+    const answer = {
+      sent: [sampleToken({ subject: 'x' })],
+      wantedScopes: [],
+      watch: 'off',
+      rhythm: null,
+    };
+    const { commands, sent, events } = commandsWith({ 'get-sent-tokens': answer }, holding);
+    await commands.lookAtTokens();
+    expect(sent).toEqual([{ name: 'get-sent-tokens', argument: 7 }]);
+    expect(events[1]).toMatchObject({
+      kind: 'tokens-came',
+      list: { held: 1, host: 'shop.example' },
+    });
+    expect(JSON.stringify(events)).not.toContain('EXAMPLE-value');
+  });
+
+  it('uncover a value by reading it again, and send it nowhere', async () => {
+    const { commands, sent, events, copied } = commandsWith({}, holding);
+    await commands.uncover(0, token, 'show');
+    await commands.uncover(0, token, 'copy');
+    expect(events).toEqual([
+      { kind: 'reveal-changed', place: 0, reveal: { step: 'shown', value: 'EXAMPLE-value' } },
+      { kind: 'reveal-changed', place: 0, reveal: { step: 'copied' } },
+    ]);
+    expect(copied).toEqual(['EXAMPLE-value']);
+    expect(sent).toEqual([]);
+  });
+
+  it('uncover nothing where another credential stands by now', async () => {
+    const { commands, events, copied } = commandsWith({}, holding);
+    await commands.uncover(0, sampleToken({ expiresSeconds: 5 }), 'copy');
+    expect(events).toEqual([{ kind: 'reveal-changed', place: 0, reveal: { step: 'gone' } }]);
+    expect(copied).toEqual([]);
+    expect(await commands.checkSignature(0, sampleToken({ expiresSeconds: 5 }), [])).toBe('gone');
+    expect(await commands.checkSignature(0, token, [])).toBe('genuine');
   });
 });

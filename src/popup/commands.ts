@@ -1,11 +1,11 @@
-import type { Ask } from '../messages/ask.ts';
 import type { Cure, PopupPart } from '../messages/protocol.ts';
 import type { ClearPlan } from '../repair/site-data.ts';
 import { type Choice, presetOf } from './plan.ts';
 import type { PopupEvent } from './state.ts';
+import { type TokenCommands, type TokenNeeds, tokenCommandsFor } from './token-commands.ts';
 
 /** Everything the popup can ask for; each tells what came of it by events. Never rejects. */
-export type Commands = {
+export type Commands = TokenCommands & {
   readonly refresh: () => Promise<void>;
   readonly show: (part: PopupPart) => Promise<void>;
   readonly lookAtSiteData: () => Promise<void>;
@@ -13,8 +13,6 @@ export type Commands = {
   readonly clear: (plan: ClearPlan, site: string, choice: Choice) => Promise<void>;
   readonly forget: (site: string) => Promise<void>;
   readonly undo: (undoId: string) => Promise<void>;
-  readonly lookAtTokens: () => Promise<void>;
-  readonly reveal: (place: number) => Promise<void>;
   readonly reload: (bypassCache: boolean) => Promise<void>;
   readonly askPage: () => Promise<void>;
   /** Settles when the test has ended or was stopped. */
@@ -28,16 +26,15 @@ export type Commands = {
   readonly grant: (pattern: string) => Promise<void>;
 };
 
-type Needs = {
-  readonly ask: Ask;
-  readonly tabId: number;
-  readonly dispatch: (event: PopupEvent) => void;
+type Needs = TokenNeeds & {
   /** Registrable domain of a tab's page; null where there is none. */
   readonly findSite: () => Promise<string | null>;
   readonly askForOrigin: (pattern: string) => Promise<boolean>;
 };
 
-export function commandsFor({ ask, tabId, dispatch, findSite, askForOrigin }: Needs): Commands {
+export function commandsFor(needs: Needs): Commands {
+  const { ask, tabId, dispatch, findSite, askForOrigin } = needs;
+  const tokenCommands = tokenCommandsFor(needs);
   const attempt = async (work: () => Promise<PopupEvent>, failed: PopupEvent): Promise<void> => {
     try {
       dispatch(await work());
@@ -65,20 +62,14 @@ export function commandsFor({ ask, tabId, dispatch, findSite, askForOrigin }: Ne
     await work.catch(() => null);
     await refresh();
   };
-  const lookAtTokens = async (): Promise<void> => {
-    dispatch({ kind: 'tokens-asked' });
-    await attempt(async () => ({ kind: 'tokens-came', tokens: await ask('get-tokens', tabId) }), {
-      kind: 'tokens-failed',
-    });
-  };
   return {
     refresh,
     lookAtSiteData,
-    lookAtTokens,
+    ...tokenCommands,
     show: async (part) => {
       dispatch({ kind: 'part-shown', part });
       if (part === 'site-data') await lookAtSiteData();
-      if (part === 'tokens') await lookAtTokens();
+      if (part === 'tokens') await tokenCommands.lookAtTokens();
     },
     clear: async (plan, site, choice) => {
       dispatch({ kind: 'clear-begun' });
@@ -100,14 +91,6 @@ export function commandsFor({ ask, tabId, dispatch, findSite, askForOrigin }: Ne
         kind: 'clear-failed',
       });
       await Promise.all([refresh(), lookAtSiteData()]);
-    },
-    reveal: (place) => {
-      const told = (value: string | null): PopupEvent => ({
-        kind: 'reveal-changed',
-        place,
-        reveal: value === null ? { step: 'gone' } : { step: 'shown', value },
-      });
-      return attempt(async () => told(await ask('reveal-token', { tabId, place })), told(null));
     },
     reload: (bypassCache) => tryAndLook(ask('reload-tab', { tabId, bypassCache })),
     test: () => tryAndLook(ask('test-site', tabId)),

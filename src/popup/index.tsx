@@ -9,6 +9,7 @@ import { App } from './app.tsx';
 import { commandsFor } from './commands.ts';
 import { findSite } from './find-site.ts';
 import { FIRST_STATE, nextState } from './state.ts';
+import { TOKEN_MEANS } from './token-means.ts';
 import '../ui/colors.css';
 import '../ui/page.css';
 import './popup.css';
@@ -46,6 +47,7 @@ function Popup({ tabId }: { readonly tabId: number }) {
         dispatch,
         findSite: () => findSite(tabId),
         askForOrigin,
+        ...TOKEN_MEANS,
       }),
     [tabId],
   );

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { RepairOutcome } from '../messages/protocol.ts';
 import type { ClearReport } from '../repair/site-data.ts';
-import { sampleReport, sampleSiteData, sampleToken } from '../testing/popup-samples.ts';
+import {
+  sampleReport,
+  sampleSiteData,
+  sampleToken,
+  sampleTokenList,
+} from '../testing/popup-samples.ts';
 import {
   FIRST_STATE,
   isWaitingForAnswer,
@@ -119,9 +124,12 @@ describe('the popup’s state', () => {
 
   it('covers every value again when the list of tokens changes', () => {
     const state = play(
-      { kind: 'tokens-came', tokens: [sampleToken()] },
+      { kind: 'tokens-came', list: sampleTokenList([sampleToken()]) },
       { kind: 'reveal-changed', place: 0, reveal: { step: 'shown', value: 'EXAMPLE' } },
-      { kind: 'tokens-came', tokens: [sampleToken({ kind: 'jwe' }), sampleToken()] },
+      {
+        kind: 'tokens-came',
+        list: sampleTokenList([sampleToken({ kind: 'jwe' }), sampleToken()]),
+      },
     );
     expect(state.reveals).toEqual({});
   });

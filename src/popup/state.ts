@@ -1,8 +1,8 @@
-import type { TokenReport } from '../core/tokens/token-report.ts';
 import type { PopupPart, RepairOutcome, TabReport } from '../messages/protocol.ts';
 import type { Preset, Scope } from '../repair/preset.ts';
 import type { ClearReport, SiteData, StorageKind, UndoReport } from '../repair/site-data.ts';
 import { type Choice, firstChoice } from './plan.ts';
+import type { TokenList } from './token-list.ts';
 
 /** Something that is fetched when it is first looked at. */
 export type Fetched<Value> =
@@ -25,11 +25,11 @@ export type Repair =
   | { readonly step: 'undoing'; readonly report: ClearReport | null }
   | { readonly step: 'undone'; readonly undo: UndoReport };
 
-/** A value that a person asked to see: first the question, then the value itself, or that it is gone. */
+/** A value that a person asked to see or to copy: first the question, then the value itself, or what came of it. */
 export type Reveal =
-  | { readonly step: 'asking' }
+  | { readonly step: 'asking'; readonly purpose: 'show' | 'copy' }
   | { readonly step: 'shown'; readonly value: string }
-  | { readonly step: 'gone' };
+  | { readonly step: 'copied' | 'copied-masked' | 'gone' };
 
 export type PopupState = {
   readonly part: PopupPart;
@@ -39,7 +39,7 @@ export type PopupState = {
   readonly siteData: Fetched<SiteData>;
   readonly choice: Choice | null;
   readonly repair: Repair;
-  readonly tokens: Fetched<readonly TokenReport[]>;
+  readonly tokens: Fetched<TokenList>;
   /** By place in the list of tokens. */
   readonly reveals: Readonly<Record<number, Reveal>>;
 };
@@ -69,7 +69,7 @@ export type PopupEvent =
   | { readonly kind: 'undo-done'; readonly undo: UndoReport }
   | { readonly kind: 'repair-left' }
   | { readonly kind: 'tokens-asked' }
-  | { readonly kind: 'tokens-came'; readonly tokens: readonly TokenReport[] }
+  | { readonly kind: 'tokens-came'; readonly list: TokenList }
   | { readonly kind: 'tokens-failed' }
   | { readonly kind: 'reveal-changed'; readonly place: number; readonly reveal: Reveal | null };
 
@@ -134,7 +134,7 @@ export function nextState(state: PopupState, event: PopupEvent): PopupState {
       return state.tokens.step === 'here' ? state : { ...state, tokens: { step: 'asked' } };
     case 'tokens-came':
       // Places name other tokens now: nothing stays uncovered by accident.
-      return { ...state, tokens: { step: 'here', value: event.tokens }, reveals: {} };
+      return { ...state, tokens: { step: 'here', value: event.list }, reveals: {} };
     case 'tokens-failed':
       return { ...state, tokens: { step: 'failed' } };
     case 'reveal-changed':

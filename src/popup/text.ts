@@ -201,10 +201,26 @@ export const POPUP_TEXT = {
   'popup.tokens.failed': 'The credentials of this page could not be read.',
   'popup.tokens.intro': 'Everything this page holds that says who you are. Values stay covered.',
   'popup.tokens.inspect': 'Inspect another token',
+  'popup.tokens.databases':
+    'This site also keeps databases, whose content is not read: {names}. Some sign-ins stand there.',
+  'popup.tokens.no-script': 'No script may run in this page, so its storage was not seen.',
+  'popup.tokens.rhythm':
+    'You are signed out about every {time}, which is how long this token lives.',
+  'popup.tokens.watch': 'Watch the sign-in on {host}',
+  'popup.tokens.watch.note':
+    'The toolbar button is marked when five minutes are left, and when it has ended.',
   'popup.reveal': 'Show the value',
   'popup.reveal.question': 'Whoever sees this value can act as you until it ends. Show it?',
   'popup.reveal.yes': 'Show it',
   'popup.reveal.no': 'Keep it covered',
   'popup.reveal.hide': 'Cover it',
+  'popup.reveal.only-sent': 'Seen on its way only: the value was not kept.',
+  'popup.copy-masked': 'Copy it covered',
+  'popup.copy-masked.copied': 'Copied, covered',
+  'popup.copy-value': 'Copy the value',
+  'popup.copy-value.question':
+    'Whoever gets this value can act as you until it ends, and other programs can read the clipboard. Copy it?',
+  'popup.copy-value.yes': 'Copy it',
+  'popup.copy-value.copied': 'The value is in the clipboard',
   'popup.reveal.gone': 'The value is no longer there to be read.',
 } as const satisfies Readonly<Record<string, string>> & Readonly<Record<Needed, string>>;

@@ -1,6 +1,7 @@
 import type { Diagnosis, Finding } from '../core/engine.ts';
 import type { TokenReport } from '../core/tokens/token-report.ts';
 import type { TabReport } from '../messages/protocol.ts';
+import type { TokenList } from '../popup/token-list.ts';
 import type { CookieSummary, SiteData } from '../repair/site-data.ts';
 
 /** A finding: a session that has ended, unless told otherwise. */
@@ -122,6 +123,23 @@ export function sampleToken(change: Partial<TokenReport> = {}): TokenReport {
     warnings: [],
     masked: 'eyJhbGci…(412 characters)',
     place: { from: 'cookie', name: 'id' },
+    ...change,
+  };
+}
+
+export function sampleTokenList(
+  tokens: readonly TokenReport[],
+  change: Partial<TokenList> = {},
+): TokenList {
+  return {
+    tokens,
+    held: tokens.length,
+    host: 'shop.example',
+    wantedScopes: [],
+    watch: 'off',
+    rhythm: null,
+    databases: [],
+    isStorageSeen: true,
     ...change,
   };
 }

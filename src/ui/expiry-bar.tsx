@@ -1,21 +1,29 @@
 import type { JSX } from 'preact';
 import { useReader, useText } from './reader.ts';
 import type { UI_TEXT } from './text.ts';
-import { writeEnd } from './time.tsx';
+import { writeEnd, writeExact, writeWhen } from './time.tsx';
 
 type ExpiryBarProps = {
   readonly startsSeconds: number | null;
   readonly endsSeconds: number | null;
+  /** Before this it is not valid yet. */
+  readonly notBeforeSeconds?: number | null;
   readonly nowSeconds: number;
 };
 
-/** How much of a lifetime is left: as a bar where its start is known, and in words always. */
-export function ExpiryBar({ startsSeconds, endsSeconds, nowSeconds }: ExpiryBarProps): JSX.Element {
+/** How much of a lifetime is left: as a bar where its start is known, and in words always; exact on hover. */
+export function ExpiryBar(props: ExpiryBarProps): JSX.Element {
+  const { startsSeconds, endsSeconds, notBeforeSeconds = null, nowSeconds } = props;
   const { lang } = useReader();
   const translate = useText<typeof UI_TEXT>();
-  const words = writeEnd(translate, endsSeconds, nowSeconds, lang);
+  const isEarly = notBeforeSeconds !== null && nowSeconds < notBeforeSeconds;
   const state = endsSeconds === null ? 'endless' : endsSeconds <= nowSeconds ? 'ended' : 'running';
   const left = shareLeft(startsSeconds, endsSeconds, nowSeconds);
+  const told = isEarly && state !== 'ended' ? notBeforeSeconds : endsSeconds;
+  const words =
+    told === notBeforeSeconds && told !== null && isEarly
+      ? translate('time.begins', { when: writeWhen(told - nowSeconds, lang) })
+      : writeEnd(translate, endsSeconds, nowSeconds, lang);
   return (
     <div class={`expiry ${state}`} data-state={state}>
       {left !== null && (
@@ -23,7 +31,9 @@ export function ExpiryBar({ startsSeconds, endsSeconds, nowSeconds }: ExpiryBarP
           <div class="expiry-left" style={{ inlineSize: `${left * 100}%` }} />
         </div>
       )}
-      <p class="expiry-words">{words}</p>
+      <p class="expiry-words" title={told === null ? undefined : writeExact(translate, told, lang)}>
+        {words}
+      </p>
     </div>
   );
 }

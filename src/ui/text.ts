@@ -1,6 +1,8 @@
+import type { SignatureOutcome } from '../core/tokens/signature.ts';
 import type { TokenKind, TokenPlace, TokenWarning } from '../core/tokens/token-report.ts';
 
 type Needed =
+  | `signature.${SignatureOutcome}`
   | `token.kind.${TokenKind}`
   | `token.place.${TokenPlace['from']}`
   | `token.warning.${TokenWarning}`;
@@ -24,6 +26,7 @@ export const UI_TEXT = {
 
   'time.ends': 'Ends {when}',
   'time.ended': 'Ended {when}',
+  'time.begins': 'Becomes valid {when}',
   'time.no-end': 'No end stated',
   'time.exact': '{local} ({utc} UTC)',
 
@@ -47,10 +50,16 @@ export const UI_TEXT = {
   'token.place.body': 'In an answer',
   'token.place.pasted': 'Pasted',
   'token.issuer': 'Issued by',
+  'token.issuer.known': '({name})',
   'token.audience': 'For',
+  'token.audience.not-here': '(not {host})',
   'token.subject': 'Account',
   'token.scopes': 'Scopes',
+  'token.scopes.missing': 'The answer asked for {scopes}, which this token does not have.',
   'token.roles': 'Roles',
+  'token.cookie-ends': 'Cookie kept',
+  'token.cookie-session': 'until the browser closes',
+  'token.accounts': 'These credentials speak for more than one account: {accounts}',
   'token.algorithm': 'Algorithm',
   'token.key-id': 'Key id',
   'token.issued': 'Issued',
@@ -60,6 +69,28 @@ export const UI_TEXT = {
   'token.value': 'Value',
   'token.masked': '{start}… ({count} characters)',
   'token.unverified': 'Read, not verified: only its issuer can tell whether it is genuine.',
+
+  'badge.token-ends': 'your sign-in on this site ends within five minutes, or has ended',
+
+  'signature.check': 'Check the signature',
+  'signature.intro':
+    'Whether it is genuine shows with its issuer’s public keys. They are compared here; nothing is sent.',
+  'signature.keys': 'Keys of the issuer: JWKS or PEM',
+  'signature.run': 'Check with these keys',
+  'signature.fetch': 'Get the keys of {host}',
+  'signature.fetch.question':
+    '{address} will be asked, without cookies. Its operator can see that this network asked; the token stays here.',
+  'signature.fetch.yes': 'Ask {host}',
+  'signature.fetch.no': 'Do not ask',
+  'signature.fetch.busy': 'Asking {host}…',
+  'signature.fetch.failed': 'No keys came from {address}. Paste them instead.',
+  'signature.bad-keys': 'No public key that can be read is in this text.',
+  'signature.gone': 'The value is no longer there to be checked.',
+  'signature.genuine': 'Genuine: one of these keys signed it, and nothing was changed since.',
+  'signature.forged': 'Not genuine: none of these keys signed it as it stands.',
+  'signature.no-key': 'None of these keys is the one that the token names, so nothing is shown.',
+  'signature.unsupported': 'Browsers cannot check this algorithm.',
+  'signature.not-signed': 'There is no signature to check.',
 
   'token.warning.alg-missing': 'It names no algorithm, so no server can check it.',
   'token.warning.alg-none': 'It is not signed (alg none): anybody can write one like it.',

@@ -34,6 +34,20 @@ export function writeWhen(offsetSeconds: number, lang: string): string {
   return new Intl.RelativeTimeFormat(lang, { numeric: 'always' }).format(count, unit);
 }
 
+/** A moment to the second: in the reader's zone, which is named, and in UTC; '' for no time that a calendar has. */
+export function writeExact(
+  translate: Translate<typeof UI_TEXT>,
+  seconds: number,
+  lang: string,
+): string {
+  const utc = writeUtc(seconds);
+  if (utc === '') return '';
+  const local = new Intl.DateTimeFormat(lang, { dateStyle: 'medium', timeStyle: 'long' }).format(
+    new Date(seconds * 1000),
+  );
+  return translate('time.exact', { local, utc });
+}
+
 /** When something ends or ended, in words. */
 export function writeEnd(
   translate: Translate<typeof UI_TEXT>,
@@ -56,7 +70,7 @@ export function Time({ seconds }: { readonly seconds: number }): JSX.Element {
   return (
     <time
       dateTime={`${utc.replace(' ', 'T')}Z`}
-      title={translate('time.exact', { local, utc })}
+      title={writeExact(translate, seconds, lang)}
       data-utc={utc}
     >
       {local}

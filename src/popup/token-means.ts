@@ -1,0 +1,10 @@
+import { checkSignature } from '../platform/check-signature.ts';
+import type { TokenNeeds } from './token-commands.ts';
+
+/** How the popup really reads, checks and copies credentials. */
+export const TOKEN_MEANS: Pick<TokenNeeds, 'readHeld' | 'checkSignature' | 'copyText'> = {
+  // Reading credentials is a third of all code: it comes when somebody looks at them.
+  readHeld: async (tabId) => (await import('../held/read-held.ts')).readHeld(tabId),
+  checkSignature,
+  copyText: (text) => navigator.clipboard.writeText(text),
+};
