@@ -4,6 +4,7 @@ import { engineEnglish } from '../core/english.ts';
 import { INSPECT_TEXT } from '../inspect/text.ts';
 import { OPTIONS_TEXT } from '../options/text.ts';
 import { POPUP_TEXT } from '../popup/text.ts';
+import { guideEnglish } from '../repair/guide/text.ts';
 import { UI_TEXT } from '../ui/text.ts';
 import { WELCOME_TEXT } from '../welcome/text.ts';
 
@@ -14,6 +15,7 @@ import { WELCOME_TEXT } from '../welcome/text.ts';
 export function collectEnglish(): Catalogue {
   const all: Catalogue = {
     ...engineEnglish(),
+    ...guideEnglish(),
     ...CLI_TEXT,
     ...UI_TEXT,
     ...POPUP_TEXT,
