@@ -51,8 +51,14 @@ export function addLocales(folder: string): Plugin {
     name: 'readmit:locales',
     apply: 'build',
     generateBundle() {
-      for (const { lang, texts } of readLocales(folder)) {
-        const common = Object.entries(texts).filter(([key]) => !/^(?:sign|audit)\./.test(key));
+      const locales = readLocales(folder);
+      const english = locales.find(({ lang }) => lang === 'en')?.texts ?? {};
+      for (const { lang, texts } of locales) {
+        // Names of products are the same in most languages: what a language lacks is English.
+        const common = Object.entries(texts).filter(
+          ([key, text]) =>
+            !/^(?:sign|audit|cli)\./.test(key) && (lang === 'en' || text !== english[key]),
+        );
         // Written again without spaces: the file is for the extension, the source is for people.
         const source = JSON.stringify(Object.fromEntries(common));
         this.emitFile({ type: 'asset', fileName: `locales/${lang}.json`, source });
@@ -149,15 +155,21 @@ function isForPrograms({ id, responder = '', when }: Row): boolean {
   return (FOR_PROGRAMS.has(responder) || id.startsWith('aws-sts-')) && asksForData;
 }
 
-/** Interfaces of which a page may show an answer, but whose words are for who writes the program. */
-const WORDS_FOR_PROGRAMS = new Set([
-  'apigee',
-  'aws-api-gateway',
-  'google-api',
-  'kong',
-  'okta',
-  'tyk',
-]);
+/** What answers programs in the first place. */
+const GATEWAYS = new Set(['apigee', 'aws-api-gateway', 'google-api', 'kong', 'okta', 'tyk']);
+
+/** Stores answer a visitor's browser in XML, and the browser shows it. */
+const SHOWN_AS_DATA = new Set(
+  'alibaba-oss aws-s3 azure-storage backblaze-b2 digitalocean-spaces google-cloud-storage minio'.split(
+    ' ',
+  ),
+);
+
+/** Rows that ask for data are for answers that programs get: their words are for who writes the program. */
+function hasWordsForPages({ responder = '', when }: Row): boolean {
+  if (FOR_PROGRAMS.has(responder) || GATEWAYS.has(responder)) return false;
+  return SHOWN_AS_DATA.has(responder) || (when.fields === undefined && when.code === undefined);
+}
 
 /**
  * A plugin that packages the rows of knowledge as `knowledge.json`, which the worker fetches at the first failure
@@ -202,8 +214,9 @@ function gatherRowTexts(
     return place;
   };
   const found: Record<string, number[]> = {};
-  rows.forEach(({ id, responder = '' }, number) => {
-    if (WORDS_FOR_PROGRAMS.has(responder)) return;
+  rows.forEach((row, number) => {
+    if (!hasWordsForPages(row)) return;
+    const { id } = row;
     const means = texts[`sign.${id}.means`];
     const fix: string[] = [];
     for (

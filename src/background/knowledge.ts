@@ -5,6 +5,7 @@ import { indexSigns, type SignIndex } from '../core/knowledge/file-signs.ts';
 import type { Sign } from '../core/knowledge/sign.ts';
 import type { Wording } from '../core/knowledge/wordings.ts';
 import { chooseLanguage, type Language } from '../messages/choose-language.ts';
+import { fetchCatalogue } from '../platform/catalogue.ts';
 import { readLanguage } from '../platform/language.ts';
 import { fetchPackaged } from '../platform/packaged.ts';
 import { readSettings } from './settings.ts';
@@ -32,7 +33,7 @@ export async function readTextLanguage(): Promise<Language> {
 export function loadCatalogue(lang: Language): Promise<Catalogue> {
   const known = catalogues.get(lang);
   if (known !== undefined) return known;
-  const loaded = fetchPackaged(`locales/${lang}.json`).then((texts) => texts as Catalogue);
+  const loaded = fetchCatalogue(lang);
   catalogues.set(lang, loaded);
   return loaded;
 }

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../core/describe.ts';
+import { fetchCatalogue } from '../platform/catalogue.ts';
 import { readLanguage } from '../platform/language.ts';
-import { fetchPackaged } from '../platform/packaged.ts';
 import type { Ask } from './ask.ts';
 import { chooseLanguage, type Language } from './choose-language.ts';
 import type { Settings } from './protocol.ts';
@@ -26,9 +26,4 @@ export async function loadReader(
   const lang = chooseLanguage(settings.lang, readLanguage());
   const catalogue = await (lang === likely ? likelyCatalogue : load(lang));
   return { settings, lang, catalogue };
-}
-
-async function fetchCatalogue(lang: Language): Promise<Catalogue> {
-  // The build packages what the locale test has checked.
-  return (await fetchPackaged(`locales/${lang}.json`)) as Catalogue;
 }
