@@ -182,6 +182,11 @@ export const COOKIE_NAMES: readonly CookieName[] = [
   { name: '*locale', role: 'everybody', source: 'https://www.rfc-editor.org/rfc/rfc6265' },
   { name: '*session_id_test', role: 'everybody', source: 'https://www.rfc-editor.org/rfc/rfc6265' },
   {
+    name: 'pa.*',
+    role: 'session',
+    source: 'https://docs.pingidentity.com/pingaccess/',
+  },
+  {
     name: 'wordpress_logged_in_*',
     role: 'session',
     source: 'https://developer.wordpress.org/advanced-administration/wordpress/cookies/',

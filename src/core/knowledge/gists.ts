@@ -198,6 +198,99 @@ export const GISTS: readonly Wording[] = [
     unless: ['ssl certificate has expired', 'server certificate'],
   },
   {
+    cause: 'expired-token',
+    near: [
+      [
+        ...['token', 'jwt', 'api key', 'access key', 'api-schlüssel', 'zugriffstoken', 'clave api'],
+        ...['jeton', 'clé api', 'chave de api', 'chave api', 'токен*', 'ключ*', 'トークン'],
+        ...['apiキー', '令牌', '密钥', 'credentials'],
+      ],
+      [
+        ...['expired', 'has expired', 'abgelaufen', 'expir*', 'caducad*', 'vencid*', 'scadut*'],
+        ...['истек*', 'истёк*', 'просрочен*', '期限切れ', '有効期限', '过期', '失效'],
+      ],
+    ],
+    unless: ['or expired', 'invalid', 'ungültig', 'inválid*', 'invalide', 'недействит*', '无效'],
+    status: [400, 401, 403],
+  },
+  {
+    cause: 'bad-credentials',
+    near: [
+      [
+        ...['token', 'jwt', 'api key', 'access key', 'key', 'password', 'username', 'credentials'],
+        ...['secret', 'api-schlüssel', 'passwort', 'kennwort', 'benutzername', 'anmeldedaten'],
+        ...['zugangsdaten', 'zugriffstoken', 'clave', 'contraseña', 'credenciales', 'jeton'],
+        ...['clé', 'mot de passe', 'identifiants', 'chave', 'senha', 'credenciais', 'credenziali'],
+        ...['токен*', 'ключ*', 'парол*', 'логин*', 'учетные данные', 'учётные данные', 'トークン'],
+        ...['apiキー', 'パスワード', '認証情報', '令牌', '密钥', '密码', '用户名', '凭证'],
+      ],
+      [
+        ...['invalid', 'incorrect', 'wrong', 'revoked', 'rejected', 'unknown', 'not recognized'],
+        ...['not recognised', 'does not exist', 'do not match', 'no longer exists', 'malformed'],
+        ...['not valid', 'unrecognized', 'bad', 'was deleted', 'ungültig', 'falsch', 'widerrufen'],
+        ...['unbekannt', 'nicht korrekt', 'stimmt nicht', 'stimmen nicht', 'inválid*'],
+        ...['incorrect*', 'revocad*', 'no válid*', 'no es válid*', 'errón*', 'invalide*'],
+        ...['révoqué*', 'erroné*', 'revogad*', 'incorret*', 'non valid*', 'errat*'],
+        ...[
+          'недействит*',
+          'неверн*',
+          'неправильн*',
+          'отозван*',
+          'не найден*',
+          '無効',
+          '正しくありません',
+        ],
+        ...['間違', '取り消', '无效', '错误', '不正确', '已撤销', '不存在', '有误'],
+      ],
+    ],
+    status: [400, 401, 403, 422],
+  },
+  {
+    cause: 'insufficient-scope',
+    near: [
+      [
+        ...['token', 'api key', 'this key', 'your key', 'access key', 'api-schlüssel', 'clave api'],
+        ...[
+          'jeton',
+          'clé api',
+          'chave de api',
+          'токен*',
+          'ключ*',
+          'トークン',
+          'apiキー',
+          '令牌',
+          '密钥',
+        ],
+        ...['integration', 'this application', 'this app', 'client'],
+      ],
+      [
+        ...['scope', 'scopes', 'permission', 'permissions', 'access', 'allowed', 'authorized'],
+        ...['permitted', 'granted', 'enabled', 'restricted', 'read-only', 'berechtig*', 'rechte'],
+        ...['zugriff', 'permiso*', 'acceso', 'autorizad*', 'droit*', 'autorisé*', 'accès'],
+        ...[
+          'permiss*',
+          'acesso',
+          'прав',
+          'права',
+          'доступ*',
+          'разреш*',
+          '権限',
+          'アクセス',
+          '权限',
+        ],
+        ...['访问'],
+      ],
+      [
+        ...['not', 'no', 'lacks', 'missing', 'cannot', 'needs', 'requires', 'only', 'without'],
+        ...['insufficient', 'nicht', 'kein', 'keine', 'fehl*', 'nur', 'sin', 'falta*', 'solo'],
+        ...['pas', "n'a", "n'est", 'não', 'sem', 'apenas', 'нет', 'не', 'только', 'недостаточн*'],
+        ...['ありません', '不足', '没有', '无', '仅', '不'],
+      ],
+    ],
+    unless: ['your role', 'user does not', 'no token', 'ip address', 'token is missing'],
+    status: [401, 403],
+  },
+  {
     cause: 'clock-skew',
     near: [
       [
@@ -386,6 +479,22 @@ export const GISTS: readonly Wording[] = [
     ],
     unless: ['your account', 'maintenance', 'user account'],
     status: [402, 403, 404, 410, 423, 503],
+  },
+  // A motive, which every other statement goes before: sessions too are ended "for security reasons".
+  {
+    cause: 'waf-block',
+    near: [
+      [
+        ...['for security reasons', 'for your security', 'aus sicherheitsgründen'],
+        ...['por razones de seguridad', 'por motivos de seguridad', 'por seguridad'],
+        ...['pour des raisons de sécurité', 'par mesure de sécurité', 'por motivos de segurança'],
+        ...['por razões de segurança', 'per motivi di sicurezza', 'по соображениям безопасности'],
+        ...['из соображений безопасности', 'в целях безопасности', 'セキュリティ上の理由'],
+        ...['出于安全原因', '出于安全考虑', 'security policy', 'security system'],
+      ],
+    ],
+    unless: ['sign in', 'log in', 'logged out', 'password', 'session'],
+    status: [403, 405, 406],
   },
   {
     cause: 'account-disabled',

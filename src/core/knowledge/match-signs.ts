@@ -89,8 +89,10 @@ export function holds({ when, responder, cause }: Sign, scene: Scene): boolean {
   return holdsWords(when, scene.words, responder === undefined);
 }
 
-function statesCause({ cause, confidence }: Sign): boolean {
-  return cause !== undefined && confidence !== 'possible';
+/** Whether a row knows the reason from more than the status. */
+function statesCause({ cause, confidence, when }: Sign): boolean {
+  const isStatusOnly = Object.keys(when).every((part) => part === 'status');
+  return cause !== undefined && confidence !== 'possible' && !isStatusOnly;
 }
 
 function holdsHeaders(wanted: NonNullable<When['headers']>, scene: Scene): boolean {

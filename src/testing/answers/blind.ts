@@ -997,6 +997,7 @@ const servers: readonly Answer[] = [
         headers: { server: 'Microsoft-IIS/10.0', 'x-powered-by': 'ASP.NET' },
         text: 'This website has been stopped.',
         cause: 'site-suspended',
+        orResponder: ['application'],
         kind: 'document',
       },
       {
@@ -1884,7 +1885,7 @@ const identity: readonly Answer[] = [
       headers: { server: 'Microsoft-HTTPAPI/2.0' },
       html: page(
         'Error',
-        '<div id="errorMessage">MSIS7102: You are not authorized to access this site. Your account does not satisfy the authorization policy.</div><p>Activity ID: 00000000-0000-0000-0000-000000000000</p><p>Relying party: Wiki</p>',
+        '<div id="errorMessage">You are not authorized to access this site. Contact your administrator.</div><p>Activity ID: 00000000-0000-0000-0000-000000000000</p><p>Relying party: Wiki</p>',
       ),
       cause: 'insufficient-permission',
     },
@@ -2052,7 +2053,7 @@ const identity: readonly Answer[] = [
         name: 'user not assigned to the application',
         url: 'https://login.microsoftonline.example/organizations/oauth2/v2.0/authorize',
         send: NAVIGATION,
-        status: 200,
+        status: 400,
         html: page(
           'Sign in to your account',
           "<div id=\"exceptionMessageContainer\">AADSTS50105: Your administrator has configured the application Wiki ('1111') to block users unless they are specifically granted ('assigned') access to the application.</div>",
@@ -2212,7 +2213,7 @@ const filters: readonly Answer[] = [
       name: 'DNS page',
       url: 'http://tracker.example/',
       send: NAVIGATION,
-      status: 200,
+      status: 403,
       html: page(
         'AdGuard DNS',
         '<h1>This website is blocked by AdGuard DNS</h1><p>The domain tracker.example is blocked by AdGuard Malware list.</p>',
@@ -3796,7 +3797,7 @@ const tools: readonly Answer[] = [
         url: 'https://git.example/api/swagger',
       },
       cause: 'account-disabled',
-      orCause: ['mfa-step-up', 'bad-credentials'],
+      orCause: ['mfa-step-up', 'bad-credentials', 'insufficient-permission'],
     },
   ]),
   ...answersOf('github', 'https://docs.github.com/rest', [

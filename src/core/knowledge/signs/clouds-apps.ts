@@ -342,6 +342,19 @@ const balancersAndRuntimes: readonly Sign[] = [
     },
   ),
   told(
+    'firebase-storage-object',
+    'firebase',
+    'insufficient-permission',
+    'https://firebase.google.com/docs/storage/security',
+    {
+      status: [401, 403],
+      path: ['^/v0/b/'],
+      format: 'json',
+      anyText: ['permission denied'],
+    },
+    { confidence: 'likely' },
+  ),
+  told(
     'firebase-storage-quota',
     'firebase',
     'quota',
@@ -594,13 +607,15 @@ const ngrokSigns: readonly Sign[] = [
   ...NGROK.flatMap(([number, cause, means]) => {
     const source = `https://ngrok.com/docs/errors/err_ngrok_${number}/`;
     const code = `err_ngrok_${number}`;
+    // The allowance is that of whoever runs the tunnel, not of whoever visits it.
+    const more = cause === 'quota' ? { means, audience: 'site-owner' as const } : { means };
     const inPage = told(
       `ngrok-${number}`,
       'ngrok',
       cause,
       source,
       { status: FAILED, anyMark: [`${code})`, `${code}<`, `${code}"`, `${code}.`] },
-      { means },
+      more,
     );
     // A header is searched for a part of it: a number of three digits also stands at the start of longer ones.
     if (number.length < 4 && !number.startsWith('7')) return [inPage];
@@ -612,7 +627,7 @@ const ngrokSigns: readonly Sign[] = [
         cause,
         source,
         { headers: { 'ngrok-error-code': code } },
-        { means },
+        more,
       ),
     ];
   }),

@@ -433,6 +433,16 @@ export const hosterSigns: readonly Sign[] = [
     'front',
   ),
   known(
+    'pantheon-basic',
+    'pantheon',
+    'https://docs.pantheon.io/guides/secure-development/security-tool',
+    {
+      status: [401],
+      headers: { 'x-pantheon-styx-hostname': true, 'www-authenticate': 'basic' },
+    },
+    'likely',
+  ),
+  known(
     'pantheon-page',
     'pantheon',
     'https://docs.pantheon.io/errors-and-server-responses',

@@ -141,6 +141,7 @@ const phpbb = signsOf(
       'csrf',
       'certain',
       {
+        status: [200, 400, 403],
         anyText: [
           'the submitted form was invalid. try submitting again.',
           'das übermittelte formular war ungültig',

@@ -421,11 +421,19 @@ const liferay = signsOf('liferay', 'https://github.com/liferay/liferay-portal', 
     'insufficient-permission',
     'certain',
     {
+      anyText: ['you do not have the roles required to access this portlet.'],
+    },
+  ],
+  [
+    'permissions',
+    'insufficient-permission',
+    'certain',
+    {
       anyText: [
-        'you do not have the roles required to access this portlet.',
         'you do not have permission to access the requested resource.',
         'you do not have the required permissions to access this content',
       ],
+      anyMark: ['liferay'],
     },
   ],
   [

@@ -543,6 +543,7 @@ const phpmyadmin = signsOf(
       'csrf',
       'certain',
       {
+        status: [200, 400, 403],
         anyText: ['error: token mismatch', 'token mismatch'],
         hasCookie: ['phpmyadmin', 'phpmyadmin_https', 'pma_lang'],
       },

@@ -626,7 +626,7 @@ export const firewallSigns: readonly Sign[] = [
     [
       ['sucuri', 'sucuri website firewall'],
       ['sucuri', 'cloudproxy@sucuri.net'],
-      ['godaddy-firewall', 'access denied - godaddy website firewall'],
+      ['godaddy-firewall', 'godaddy website firewall'],
       ['godaddy-firewall', 'godaddy security - access denied'],
       ['godaddy-firewall', 'godaddy website security'],
     ] as const
@@ -1464,7 +1464,7 @@ export const firewallSigns: readonly Sign[] = [
     ...WALLARM,
     id: 'wallarm-stock',
     when: { status: [400, 403, 405, 406], anyMark: ['<center>nginx-wallarm', 'wallarm'] },
-    confidence: 'likely',
+    confidence: 'certain',
   },
   {
     ...WALLARM,

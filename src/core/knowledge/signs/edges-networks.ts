@@ -965,7 +965,8 @@ export const networkSigns: readonly Sign[] = [
       ...EDGIO,
       id: `edgio-bare-${server.split(' ')[0]}`,
       when: { status: [400, 401, 403], headers: { server }, wholeText: BARE },
-      confidence: 'likely',
+      // Its own page has the form of lighttpd's.
+      confidence: 'certain',
     }),
   ),
   ...['ecacc', 'ecs (', 'ecd (', 'edgio', 'edgeprism'].map(

@@ -681,6 +681,15 @@ export const providerSigns: readonly Sign[] = [
   },
   {
     ...ISP,
+    id: 'provider-law-link-framed',
+    // With 200 only where the page frames the provider's own.
+    when: { status: [200], anyMark: LEGAL_MARKS, marks: ['<iframe src'] },
+    cause: 'legal-block',
+    confidence: 'likely',
+    source: OONI,
+  },
+  {
+    ...ISP,
     id: 'provider-parental-control',
     when: { status: SHOWN, anyText: CHOSEN },
     cause: 'web-filter',

@@ -159,42 +159,49 @@ const HTTPD = 'https://github.com/apache/httpd/blob/trunk/modules/http/http_prot
 
 const HTTPD_PAGES = 'https://github.com/apache/httpd/tree/trunk/docs/error';
 
-const APACHE_PAGE = '<!doctype html public "-//ietf//dtd html 2.0//en">';
+/** The first by every httpd for decades, the second as Debian's 2.4.71 writes it (seen in November 2026). */
+const APACHE_PAGES = [
+  { id: 'apache-page', mark: '<!doctype html public "-//ietf//dtd html 2.0//en">' },
+  {
+    id: 'apache-strict-page',
+    mark: '<!doctype html public "-//w3c//dtd html 4.01//en" "http://www.w3.org/tr/html4/strict.dtd">',
+  },
+] as const;
+
+const APACHE_WORDS = [
+  "you don't have permission to access this resource",
+  "you don't have permission to access /",
+  'this server could not verify that you are authorized to access the document requested',
+  'your browser sent a request that this server could not understand',
+  'the requested url was not found on this server',
+  'the requested url / was not found on this server',
+  'is not allowed for this url',
+  'is not allowed for the url',
+  'an appropriate representation of the requested resource could not be found on this server',
+  'an appropriate representation of the requested resource / could not be found on this server',
+  'the requested resource is no longer available on this server',
+  "the requested url's length exceeds the capacity limit for this server",
+  'the requested resource does not allow request data with',
+  'the user has sent too many requests in a given amount of time',
+  'the server refused this request because the request header fields are too large',
+  'access to this url has been denied for legal reasons',
+  'the server is temporarily unable to service your request due to maintenance downtime or capacity problems',
+  'the server encountered an internal error or misconfiguration and was unable to complete your request',
+  'the requested resource can only be retrieved using ssl',
+  'the client needs a new connection for this request',
+  'error was encountered while trying to use an errordocument to handle the request',
+] as const;
 
 const apacheSigns: readonly Sign[] = [
-  known('apache-page', 'apache', HTTPD, {
-    status: REFUSED,
-    marks: [APACHE_PAGE],
-    anyText: [
-      "you don't have permission to access this resource",
-      "you don't have permission to access /",
-      'this server could not verify that you are authorized to access the document requested',
-      'your browser sent a request that this server could not understand',
-      'the requested url was not found on this server',
-      'the requested url / was not found on this server',
-      'is not allowed for this url',
-      'is not allowed for the url',
-      'an appropriate representation of the requested resource could not be found on this server',
-      'an appropriate representation of the requested resource / could not be found on this server',
-      'the requested resource is no longer available on this server',
-      "the requested url's length exceeds the capacity limit for this server",
-      'the requested resource does not allow request data with',
-      'the user has sent too many requests in a given amount of time',
-      'the server refused this request because the request header fields are too large',
-      'access to this url has been denied for legal reasons',
-      'the server is temporarily unable to service your request due to maintenance downtime or capacity problems',
-      'the server encountered an internal error or misconfiguration and was unable to complete your request',
-      'the requested resource can only be retrieved using ssl',
-      'the client needs a new connection for this request',
-      'error was encountered while trying to use an errordocument to handle the request',
-    ],
-  }),
-  known('apache-page-bare', 'apache', HTTPD, {
-    status: [401, 403],
-    headers: { server: 'apache' },
-    marks: [APACHE_PAGE],
-    title: ['401 unauthorized', '403 forbidden', '401 authorization required'],
-  }),
+  ...APACHE_PAGES.flatMap(({ id, mark }) => [
+    known(id, 'apache', HTTPD, { status: REFUSED, marks: [mark], anyText: APACHE_WORDS }),
+    known(`${id}-bare`, 'apache', HTTPD, {
+      status: [401, 403],
+      headers: { server: 'apache' },
+      marks: [mark],
+      title: ['401 unauthorized', '403 forbidden', '401 authorization required'],
+    }),
+  ]),
   known('apache-signature', 'apache', HTTPD, {
     status: [400, 401, 403, 404, 405, 406, 413, 429, 503],
     marks: ['<address>apache'],
@@ -333,7 +340,7 @@ const apacheSigns: readonly Sign[] = [
   told('apache-too-many-requests', 'apache', 'rate-limit', HTTPD, {
     status: [403, 429],
     text: ['the user has sent too many requests in a given amount of time'],
-    marks: [APACHE_PAGE],
+    marks: [APACHE_PAGES[0].mark],
   }),
   told('apache-legal-reasons', 'apache', 'legal-block', HTTPD, {
     status: [403, 451],
@@ -902,6 +909,8 @@ const smallServers: readonly Sign[] = [
     'https://doc.traefik.io/traefik/middlewares/http/ipallowlist/',
     {
       status: [403],
+      // To somebody who is known, a program's own bare answer is at least as likely.
+      sent: 'nothing',
       wholeText: ['forbidden'],
       noHeaders: [
         'server',
