@@ -1,3 +1,4 @@
+import { maskSecrets } from '../core/redact.ts';
 import type { PageReading } from '../messages/protocol.ts';
 import { findFirst, memberOf, rootOf, textOf } from './safe-dom.ts';
 import { tellOwn } from './tell-own.ts';
@@ -15,7 +16,8 @@ export function readPage(page: Document, timing: Timing): PageReading {
   const entry = timing.getEntriesByType('navigation')[0];
   const bytes = numberOf(entry, 'decodedBodySize');
   return {
-    text,
+    // A page that refuses may still carry tokens, and no message does.
+    text: maskSecrets(text),
     length: isCut ? Math.max(LIMIT + 1, bytes) : text.length,
     contentType,
     own: tellOwn(page, text),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mask, redactText, redactUrl } from './redact.ts';
+import { mask, maskSecrets, redactText, redactUrl } from './redact.ts';
 import { makeJws } from './tokens/example-token.ts';
 
 const JWT = makeJws({ sub: 'ada', exp: 1_795_003_200 });
@@ -39,6 +39,32 @@ describe('redactText', () => {
       }),
     );
   });
+});
+
+describe('maskSecrets', () => {
+  it.each([
+    ['a token', `<p>${JWT}</p>`, JWT.slice(10, 40)],
+    ['the answer of a token endpoint', '{"access_token":"EXAMPLE-opaque-value","x":1}', 'EXAMPLE'],
+    ['a SAML form', 'SAMLResponse=EXAMPLEEXAMPLEEXAMPLE&RelayState=x', 'EXAMPLE'],
+    ['a key by its beginning', 'key ghp_EXAMPLE0123456789 refused', 'EXAMPLE'],
+  ])('masks %s', (_, text, secret) => {
+    expect(maskSecrets(text)).not.toContain(secret);
+  });
+
+  it.each([
+    '<div class="sk-circle-fade-dot">Request ID: 8f0a1b2c3d4e5f60</div>',
+    'Basic realm="Users"; error="invalid_token"; access_token=missing',
+    'cf-ray 8f0a1b2c3d4e5f60-FRA',
+  ])('leaves %j', (text) => {
+    expect(maskSecrets(text)).toBe(text);
+  });
+
+  it.each(['eyJ', 'access_token=', 'sk-', 'eyJaaaaaaaa.', 'v4.public.'])(
+    'takes a million characters of %j in its stride',
+    (piece) => {
+      expect(maskSecrets(piece.repeat(1_000_000 / piece.length)).length).toBeGreaterThan(0);
+    },
+  );
 });
 
 describe('redactUrl', () => {

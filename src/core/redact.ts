@@ -8,12 +8,17 @@ export function mask(secret: string): string {
   return `…(${secret.length} characters)`;
 }
 
-const SECRET_SHAPES: readonly RegExp[] = [
+/** Shapes that nothing but a credential has. */
+const TOKEN_SHAPES: readonly RegExp[] = [
   // JWS, JWE and PASETO
   /(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{8,}(?:\.[A-Za-z0-9_-]*){1,4}/g,
   /\bv[1-4]\.(?:public|local)\.[A-Za-z0-9_-]{16,}(?:\.[A-Za-z0-9_-]+)?/g,
   // vendors' keys by prefix
   /\b(?:gh[pousr]_|github_pat_|glpat-|xox[abpors]-|sk-|sk_live_|sk_test_|rk_live_|pk_live_|npm_|hvs\.|glsa_|shpat_|shpss_|AIza|ya29\.|AKIA|ASIA|EAA|SG\.|pypi-|hf_|dop_v1_|y0_|00D)[A-Za-z0-9_.!-]{6,4096}/g,
+];
+
+const SECRET_SHAPES: readonly RegExp[] = [
+  ...TOKEN_SHAPES,
   // a scheme and its credential; a plain word after it ("token expired") is prose
   /\b(?:Bearer|Basic|Token|SSWS|ApiKey)\s+(?=[^\s"']{0,200}[\d=_+/]|[^\s"']{20})[A-Za-z0-9+/_=.~-]{8,}/gi,
   // long runs that no word has
@@ -33,6 +38,27 @@ export function redactText(text: string): string {
   for (const shape of SECRET_SHAPES)
     safe = safe.replace(shape, (found) => `${found.slice(0, 4)}${mask(found)}`);
   return safe.length > 300 ? `${safe.slice(0, 299)}…` : safe;
+}
+
+/** Names whose value is a credential whatever its shape, in the words of a page. */
+const TOKEN_PAIR =
+  /\b(access_token|refresh_token|id_token|session_token|client_secret|SAMLResponse)("?\s{0,2}[=:]\s{0,2}"?)([^\s"'&,;<>]{16,})/g;
+
+/**
+ * The words of a page with the credentials masked that are told by their shape or name alone; everything else stands as
+ * it was, so that a diagnosis rests on the same words. Linear.
+ */
+export function maskSecrets(text: string): string {
+  let safe = text.replace(
+    TOKEN_PAIR,
+    (_, name: string, link: string, value: string) => `${name}${link}${mask(value)}`,
+  );
+  for (const shape of TOKEN_SHAPES)
+    safe = safe.replace(shape, (found) =>
+      // Names of styles and files begin like keys do: `sk-circle`.
+      found.length >= 20 && /\d/.test(found) ? `${found.slice(0, 4)}${mask(found)}` : found,
+    );
+  return safe;
 }
 
 /** An address that can be shown: without user, password and fragment, and with secret parameter values masked. */
