@@ -39,7 +39,10 @@ export function challengeEvidence(headers: ReadonlyMap<string, readonly string[]
 function bodyEvidence({ when }: Sign, words: Words): Evidence[] {
   const evidence: Evidence[] = [];
   const code = when.code?.find((wanted) => words.codes.includes(wanted));
-  if (code !== undefined) evidence.push({ from: 'body', name: 'code', value: redactText(code) });
+  if (code !== undefined) {
+    const written = words.leaves.find(({ value }) => foldText(value) === code)?.value ?? code;
+    evidence.push({ from: 'body', name: 'code', value: redactText(written) });
+  }
   const phrases = [
     ...(when.text ?? []),
     ...(when.anyText ?? []),
