@@ -1,6 +1,7 @@
 import type { Answer } from '../answer.ts';
 import { appsAnswers } from './apps.ts';
 import { blindAnswers } from './blind.ts';
+import { secondBlindAnswers } from './blind-2.ts';
 import { cloudsAnswers } from './clouds.ts';
 import { edgesAnswers } from './edges.ts';
 import { filtersAnswers } from './filters.ts';
@@ -13,6 +14,7 @@ import { serversAnswers } from './servers.ts';
 export const ANSWERS: readonly Answer[] = [
   ...appsAnswers,
   ...blindAnswers,
+  ...secondBlindAnswers,
   ...cloudsAnswers,
   ...edgesAnswers,
   ...filtersAnswers,
