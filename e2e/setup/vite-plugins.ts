@@ -140,6 +140,13 @@ type Row = {
   readonly when: { readonly fields?: object; readonly code?: object };
 };
 
+type Format = {
+  readonly id: string;
+  readonly prefix: string;
+  readonly pattern: RegExp;
+  readonly alone?: true;
+};
+
 /**
  * Interfaces whose errors programs get and no page shows. A browser tells an extension nothing of the body of a script's
  * request, so the package leaves out the rows that ask for one, and their words. The terminal command has them all.
@@ -173,7 +180,7 @@ function hasWordsForPages({ responder = '', when }: Row): boolean {
 
 /**
  * A plugin that packages the rows of knowledge as `knowledge.json`, which the worker fetches at the first failure
- * instead of parsing it at every start, and their words as `locales/<lang>.rows.json`: every text once, and for each row
+ * instead of parsing it at every start, how vendors' keys look as `formats.json`, and the rows' words as `locales/<lang>.rows.json`: every text once, and for each row
  * the places of its meaning (-1 for none) and steps. Rows go by their place. Sources, dates and reasons stay behind.
  */
 export function addKnowledge(entry: string, folder: string): Plugin {
@@ -184,6 +191,7 @@ export function addKnowledge(entry: string, folder: string): Plugin {
       const { module } = await runnerImport<{
         SIGNS: readonly Row[];
         WORDINGS: readonly object[];
+        OPAQUE_FORMATS: readonly Format[];
       }>(entry, { configFile: false, logLevel: 'warn' });
       const rows = module.SIGNS.filter((row) => !isForPrograms(row));
       // Of the row itself only: a condition may ask for fields of the same names.
@@ -193,6 +201,13 @@ export function addKnowledge(entry: string, folder: string): Plugin {
       );
       const source = JSON.stringify({ signs, wordings: module.WORDINGS });
       this.emitFile({ type: 'asset', fileName: 'knowledge.json', source });
+      const formats = module.OPAQUE_FORMATS.map(({ id, prefix, pattern, alone }) => ({
+        id,
+        prefix,
+        pattern: pattern.source,
+        alone,
+      }));
+      this.emitFile({ type: 'asset', fileName: 'formats.json', source: JSON.stringify(formats) });
       for (const { lang, texts } of readLocales(folder)) {
         const words = JSON.stringify(gatherRowTexts(rows, texts));
         this.emitFile({ type: 'asset', fileName: `locales/${lang}.rows.json`, source: words });

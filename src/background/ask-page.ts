@@ -1,4 +1,5 @@
 import { sealExchange } from '../core/seal.ts';
+import { loadFormats } from '../held/load-formats.ts';
 import { readClock } from '../platform/clock.ts';
 import { runInPage } from '../platform/scripting.ts';
 import { bareExchange } from './observed.ts';
@@ -13,18 +14,26 @@ type Told = {
 
 /**
  * Learns of a refusal that no event told of: the site's own service worker answered, or Readmit was not allowed to look
- * then. Only because a person asked; a page that was answered well is left as it is.
+ * then; and reads the words of one that nothing is said about unasked. Only because a person asked; a page that was
+ * answered well is left as it is.
  */
 export async function askPage(tabId: number): Promise<void> {
-  const known = await readRecord(tabId);
-  if (known.answer !== null || known.repair !== null) return;
+  const { answer, commit: shown, repair } = await readRecord(tabId);
+  if (repair !== null) return;
+  const isRead = answer !== null && (answer.response.body !== null || shown?.error !== null);
+  if (isRead) return;
   const told = await runInPage(tabId, tellAnswer, 65_536);
   if (told === null || told.status < 400) return;
   const { status, url, text } = told;
   const atSeconds = readClock();
-  const bare = bareExchange(`asked-${tabId}`, url, atSeconds);
   const body = { text, length: text.length, from: 'page' as const };
+  if (answer !== null) {
+    await record(tabId, { kind: 'words', url, documentId: null, status, body });
+    return;
+  }
+  const bare = bareExchange(`asked-${tabId}`, url, atSeconds);
   const exchange = sealExchange(
+    await loadFormats(),
     { ...bare, status, response: { ...bare.response, body } },
     atSeconds,
   );

@@ -1,5 +1,6 @@
 import type { Exchange } from '../core/exchange.ts';
 import { sealExchange } from '../core/seal.ts';
+import type { OpaqueIndex } from '../core/tokens/read-opaque.ts';
 import type {
   AnswerEvent,
   NavigationEvent,
@@ -9,20 +10,24 @@ import type {
 import { makeTurns } from './in-turn.ts';
 import {
   bareExchange,
+  type Carried,
   departureOf,
   type StoredPair,
   sizesOf,
   toCommit,
   toExchange,
-  tokensOf,
 } from './observed.ts';
 import { type Commit, type Departure, isSamePage, type TabEvent } from './tab-record.ts';
+import { makeWaiting, NO_CREDENTIALS, NOT_SEEN, SEES_ALL, type Sent } from './waiting.ts';
 
 /** What the follower needs of the world; everything that touches the browser stands behind it. */
 export type FollowerNeeds = {
   readonly seesSentHeaders: boolean;
   /** Cookies that the store would send to an address. */
   readonly listCookies: (url: string, tabId: number) => Promise<readonly StoredPair[]>;
+  readonly loadFormats: () => Promise<OpaqueIndex>;
+  /** Does something in a few seconds, which is well before a worker at rest is stopped. */
+  readonly later: (work: () => Promise<void>) => void;
   readonly hasRecord: (tabId: number) => Promise<boolean>;
   /** Applies an event to a tab's record; true where something shows, or showed before it. */
   readonly apply: (tabId: number, event: TabEvent) => Promise<boolean>;
@@ -55,9 +60,6 @@ export type Follower = {
   readonly onTabReplaced: (added: number, removed: number) => Promise<void>;
 };
 
-/** Requests without an answer that are remembered; a browser that loses answers must not fill the memory. */
-const MOST_WAITING = 500;
-
 /** A document that the browser named no tab for is taken as a tab's own for so long, in seconds. */
 const LONGEST_LOOSE = 30;
 const MOST_LOOSE = 5;
@@ -79,8 +81,7 @@ const ANSWERS: readonly { readonly error: RegExp; readonly status: number }[] = 
  * from the stored record alone, whenever the worker stops.
  */
 export function makeFollower(needs: FollowerNeeds): Follower {
-  /** What requests carried that are on their way; of documents until it is stored. */
-  const waiting = new Map<string, () => Promise<Departure>>();
+  const waiting = makeWaiting(needs.loadFormats);
   /** Newest commit of each tab: tells what was asked for by a page that is gone. */
   const commits = new Map<number, Commit>();
   /** False once the stored list was seen to be empty. */
@@ -97,25 +98,34 @@ export function makeFollower(needs: FollowerNeeds): Follower {
   const apply = async (tabId: number, event: TabEvent): Promise<number | null> =>
     (await needs.apply(tabId, event)) ? tabId : null;
 
-  const depart = async (
-    event: RequestEvent,
-    tellDeparture: () => Promise<Departure>,
-  ): Promise<void> => {
+  const depart = async (sent: Sent): Promise<void> => {
+    const { event } = sent;
     if (event.isAheadOfTime) return;
-    waiting.set(event.requestId, tellDeparture);
-    const [oldest] = waiting.keys();
-    if (waiting.size > MOST_WAITING && oldest !== undefined) waiting.delete(oldest);
+    waiting.add(sent);
     if (event.type !== 'main_frame') return;
-    await inTurn(event.tabId, async () => {
-      const departure = await tellDeparture();
-      if (event.tabId >= 0) {
-        await needs.apply(event.tabId, { kind: 'request', departure });
-        await tellCommitAgain(event.tabId, event);
-        return;
+    await follow(event.tabId, async () => {
+      if (event.tabId < 0) {
+        sent.isKept = true;
+        const departure = await sent.tell();
+        await changeLoose((list) => [...list, { departure, answer: null, tabId: null }]);
+        return findShown(event);
       }
-      await changeLoose((list) => [...list, { departure, answer: null, tabId: null }]);
-      await findShown(event);
+      if (await needs.hasRecord(event.tabId)) return keep(event.tabId, sent);
+      // Most pages are healthy and leave nothing in the store; only a slow answer may outlive the worker.
+      needs.later(async () => {
+        if (waiting.has(sent)) await follow(event.tabId, () => keep(event.tabId, sent));
+      });
+      return null;
     });
+  };
+
+  /** Puts what the request for a document carried into the tab's record, once. */
+  const keep = async (tabId: number, sent: Sent): Promise<number | null> => {
+    if (sent.isKept) return null;
+    sent.isKept = true;
+    const changed = await apply(tabId, { kind: 'request', departure: await sent.tell() });
+    await tellCommitAgain(tabId, sent.event);
+    return changed;
   };
 
   /** Firefox may tell of the document before it tells that the document was asked for. */
@@ -126,12 +136,6 @@ export function makeFollower(needs: FollowerNeeds): Follower {
     const commit = commits.get(tabId);
     if (commit !== undefined && commit.atSeconds >= atSeconds && isSamePage(commit.url, url))
       await needs.apply(tabId, { kind: 'commit', commit, keepsPages: needs.seesSentHeaders });
-  };
-
-  const takeDeparture = async (requestId: string): Promise<Departure | undefined> => {
-    const departure = await waiting.get(requestId)?.();
-    waiting.delete(requestId);
-    return departure;
   };
 
   const changeLoose: FollowerNeeds['changeLoose'] = (change) => {
@@ -147,11 +151,12 @@ export function makeFollower(needs: FollowerNeeds): Follower {
   ): Promise<number> => {
     if (event.tabId >= 0 || event.type !== 'main_frame') return event.tabId;
     const isIt = (one: Loose): boolean => one.departure.requestId === event.requestId;
+    const formats = await needs.loadFormats();
     const before = await changeLoose((list) => {
       const found = list.find(isIt);
       const others = list.filter((one) => one !== found);
       if (answer === null || found?.tabId != null) return others;
-      const known = found?.departure ?? departure ?? departureOf(event, 'none', [], null, []);
+      const known = found?.departure ?? departure ?? departureOf(formats, event, NOT_SEEN);
       return [...others, { departure: known, answer, tabId: null }];
     });
     return before.find(isIt)?.tabId ?? -1;
@@ -185,11 +190,13 @@ export function makeFollower(needs: FollowerNeeds): Follower {
   };
 
   const keepRefusal = async (event: AnswerEvent): Promise<number | null> => {
-    const departure = await takeDeparture(event.requestId);
-    const exchange = toExchange(event, departure);
+    const sent = waiting.take(event.requestId);
+    const departure = await sent?.tell();
+    const exchange = toExchange(await needs.loadFormats(), event, departure);
     const tabId = await findTab(event, exchange, departure);
     if (tabId < 0) return event.type === 'main_frame' ? findShown(event) : null;
     if (event.type === 'main_frame') {
+      if (sent !== undefined) await keep(tabId, sent);
       await needs.apply(tabId, { kind: 'answer', exchange });
       await tellCommitAgain(tabId, event);
       return tabId;
@@ -213,12 +220,12 @@ export function makeFollower(needs: FollowerNeeds): Follower {
       error: error ?? '',
       request: { ...bare.request, visibility: 'no-credentials', cookies },
     };
-    return sealExchange(exchange, atSeconds);
+    return sealExchange(await needs.loadFormats(), exchange, atSeconds);
   };
 
   const takeGoodAnswer = async (event: AnswerEvent): Promise<number | null> => {
     const { requestId, url, status, atSeconds } = event;
-    await takeDeparture(requestId);
+    waiting.take(requestId);
     const tabId = await findTab(event, null, undefined);
     if (tabId < 0 || !(await needs.hasRecord(tabId))) return null;
     return apply(tabId, { kind: 'good-answer', requestId, url, status, atSeconds });
@@ -228,27 +235,18 @@ export function makeFollower(needs: FollowerNeeds): Follower {
     onDocumentRequest: (event) => {
       // Asked after the answer, the store would already lack what a 401 deletes.
       const stored = needs.listCookies(event.url, event.tabId);
-      return depart(event, async () => {
-        const cookies = await stored;
-        const tokens = tokensOf(cookies, event);
-        return departureOf(event, 'no-credentials', [], sizesOf(cookies), tokens);
-      });
+      const carried = async (): Promise<Carried> => ({ ...NO_CREDENTIALS, stored: await stored });
+      return depart(waiting.told(event, carried));
     },
-    onSent: (event) =>
-      depart(event, async () =>
-        departureOf(
-          event,
-          needs.seesSentHeaders ? 'all' : 'no-credentials',
-          event.headers,
-          null,
-          [],
-        ),
-      ),
+    onSent: (event) => {
+      const seen = needs.seesSentHeaders ? SEES_ALL : NO_CREDENTIALS;
+      return depart(waiting.told(event, async () => ({ ...seen, headers: event.headers })));
+    },
     onAnswer: async (event) => {
       const { type, status, tabId } = event;
       if (event.isAheadOfTime) return;
       if (status >= 400) await follow(tabId, () => keepRefusal(event));
-      else if (type !== 'main_frame') waiting.delete(event.requestId);
+      else if (type !== 'main_frame') waiting.take(event.requestId);
       // A redirect is not the end of a navigation.
       else if ((status >= 200 && status < 300) || status === 304)
         await follow(tabId, () => takeGoodAnswer(event));
@@ -270,6 +268,10 @@ export function makeFollower(needs: FollowerNeeds): Follower {
       if (event.lifecycle !== 'active' || MOVED_ON.test(error)) return;
       await follow(tabId, async () => {
         const exchange = await tellFailed(event);
+        for (const sent of waiting.documentsOf(tabId))
+          if (exchange !== null) await keep(tabId, sent);
+          // Nothing refused follows, or what was sent is still at hand then.
+          else if (!GIVEN_UP.test(error)) sent.isKept = true;
         if (exchange !== null) await needs.apply(tabId, { kind: 'answer', exchange });
         if (!(await needs.hasRecord(tabId))) return null;
         return GIVEN_UP.test(error)

@@ -1,27 +1,31 @@
 import type { Catalogue } from '../core/describe.ts';
 import type { Diagnosis } from '../core/engine.ts';
+import type { Knowledge } from '../core/facts.ts';
 import { expandWordings } from '../core/knowledge/expand-wordings.ts';
-import { indexSigns, type SignIndex } from '../core/knowledge/file-signs.ts';
+import { indexSigns } from '../core/knowledge/file-signs.ts';
 import type { Sign } from '../core/knowledge/sign.ts';
 import type { Wording } from '../core/knowledge/wordings.ts';
+import { loadFormats } from '../held/load-formats.ts';
 import { chooseLanguage, type Language } from '../messages/choose-language.ts';
 import { fetchCatalogue } from '../platform/catalogue.ts';
 import { readLanguage } from '../platform/language.ts';
 import { fetchPackaged } from '../platform/packaged.ts';
 import { readSettings } from './settings.ts';
 
-let index: Promise<SignIndex> | null = null;
+let knowledge: Promise<Knowledge> | null = null;
 const catalogues = new Map<string, Promise<Catalogue>>();
 
-/** The rows of knowledge, fetched from the package at the first failure and kept while the worker lives. */
-export function loadKnowledge(): Promise<SignIndex> {
-  index ??= fetchPackaged('knowledge.json').then((file) => {
-    // The file is made from the typed tables by the build.
-    const { signs, wordings } = file as { signs: Omit<Sign, 'id'>[]; wordings: Wording[] };
-    const rows = signs.map((sign, place): Sign => ({ ...sign, id: String(place) }));
-    return indexSigns([...rows, ...expandWordings(wordings)]);
-  });
-  return index;
+/** The large tables, fetched from the package at the first failure and kept while the worker lives. */
+export function loadKnowledge(): Promise<Knowledge> {
+  knowledge ??= Promise.all([fetchPackaged('knowledge.json'), loadFormats()]).then(
+    ([file, formats]) => {
+      // The file is made from the typed tables by the build.
+      const { signs, wordings } = file as { signs: Omit<Sign, 'id'>[]; wordings: Wording[] };
+      const rows = signs.map((sign, place): Sign => ({ ...sign, id: String(place) }));
+      return { signs: indexSigns([...rows, ...expandWordings(wordings)]), formats };
+    },
+  );
+  return knowledge;
 }
 
 /** The language that texts are shown in. */

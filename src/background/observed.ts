@@ -2,7 +2,7 @@ import type { Exchange, SentCookie } from '../core/exchange.ts';
 import { parseCookieHeader } from '../core/http/set-cookie.ts';
 import { sealExchange } from '../core/seal.ts';
 import { findTokens } from '../core/tokens/find-tokens.ts';
-import type { TokenReport } from '../core/tokens/token-report.ts';
+import type { OpaqueIndex } from '../core/tokens/read-opaque.ts';
 import type {
   AnswerEvent,
   NavigationEvent,
@@ -11,20 +11,27 @@ import type {
 } from '../platform/web-request.ts';
 import type { Commit, Departure } from './tab-record.ts';
 
+/** What a request carried, its secrets included, as far as the browser shows it. */
+export type Carried = {
+  readonly visibility: Exchange['request']['visibility'];
+  readonly headers: SentEvent['headers'];
+  /** What the store had for it; null where nobody asked. */
+  readonly stored: readonly StoredPair[] | null;
+};
+
 /** What a request carried, without its secrets. */
 export function departureOf(
+  formats: OpaqueIndex,
   event: Pick<RequestEvent, 'requestId' | 'url' | 'method' | 'atSeconds'>,
-  visibility: Exchange['request']['visibility'],
-  headers: SentEvent['headers'],
-  cookies: readonly SentCookie[] | null,
-  tokens: readonly TokenReport[],
+  { visibility, headers, stored }: Carried,
 ): Departure {
+  const cookies = stored === null ? null : sizesOf(stored);
   const bare: Exchange = {
     ...bareExchange(event.requestId, event.url, event.atSeconds),
     method: event.method,
     request: { visibility, headers, cookies, body: null },
   };
-  const sealed = sealExchange(bare, event.atSeconds);
+  const sealed = sealExchange(formats, bare, event.atSeconds);
   return {
     requestId: event.requestId,
     url: sealed.url,
@@ -32,16 +39,29 @@ export function departureOf(
     request: sealed.request,
     sentTokens: [
       ...(sealed.sentTokens ?? []),
-      ...tokens,
-      ...tokensOf(cookiesIn(headers), event),
-      ...findTokens([{ place: { from: 'url', name: '' }, value: event.url }], event.atSeconds),
+      ...findTokens(
+        formats,
+        [
+          ...[...(stored ?? []), ...cookiesIn(headers)].map(({ name, value }) => ({
+            place: { from: 'cookie' as const, name },
+            value,
+          })),
+          { place: { from: 'url' as const, name: '' }, value: event.url },
+        ],
+        event.atSeconds,
+      ),
     ],
   };
 }
 
 /** A refused answer with what its request carried, as far as that was seen; without secrets. */
-export function toExchange(event: AnswerEvent, departure: Departure | undefined): Exchange {
+export function toExchange(
+  formats: OpaqueIndex,
+  event: AnswerEvent,
+  departure: Departure | undefined,
+): Exchange {
   const sealed = sealExchange(
+    formats,
     {
       ...bareExchange(event.requestId, event.url, event.atSeconds),
       method: event.method,
@@ -77,18 +97,6 @@ export type StoredPair = { readonly name: string; readonly value: string };
 /** Names and sizes of cookies. */
 export function sizesOf(stored: readonly StoredPair[]): SentCookie[] {
   return stored.map(({ name, value }) => ({ name, bytes: name.length + value.length + 1 }));
-}
-
-/** Reports on the tokens among cookies. */
-export function tokensOf(
-  stored: readonly StoredPair[],
-  { atSeconds }: Pick<RequestEvent, 'atSeconds'>,
-): readonly TokenReport[] {
-  const sources = stored.map(({ name, value }) => ({
-    place: { from: 'cookie' as const, name },
-    value,
-  }));
-  return findTokens(sources, atSeconds);
 }
 
 /** Cookies that a request was seen to carry, where the browser shows them. */

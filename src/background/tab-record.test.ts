@@ -24,7 +24,7 @@ describe.each([
         const world = makeTabWorld(seesSentHeaders);
         const events = world.navigation({ id: '7', at: 100 });
         for (const [place, event] of order.entries()) {
-          if (place === stopAt) world.stop();
+          if (place === stopAt) await world.stop();
           await events[event]();
         }
         const { answer, commit, departure } = world.record(1);
@@ -43,6 +43,27 @@ describe.each([
       }
     },
   );
+});
+
+describe('a healthy page', () => {
+  it.each([
+    { browser: 'Firefox', seesSentHeaders: true, order: ['request', 'commit', 'answer'] as const },
+    {
+      browser: 'Chromium',
+      seesSentHeaders: false,
+      order: ['request', 'answer', 'commit'] as const,
+    },
+  ])('leaves nothing in the store at any time, in $browser', async ({ seesSentHeaders, order }) => {
+    const world = makeTabWorld(seesSentHeaders);
+    const page = world.navigation({ id: '7', at: 100, status: 200 });
+    for (const event of order) {
+      await page[event]();
+      expect(world.isKept(1), event).toBe(false);
+    }
+    await world.stop();
+    expect(world.isKept(1)).toBe(false);
+    expect(world.presented).toEqual([]);
+  });
 });
 
 describe('one page after another', () => {
@@ -184,7 +205,7 @@ describe('what the browser tells in its own way', () => {
     const healthy = world.navigation({ id: '8', at: 110, url: B, status: 200 });
     for (const event of ['request', 'answer', 'commit'] as const) await healthy[event]();
     expect(world.record(1).answer).toBeNull();
-    world.stop();
+    await world.stop();
     await refused.back();
     expect(world.record(1)).toMatchObject({
       answer: { id: '7', response: { body: { text: 'No.' } } },
@@ -200,7 +221,7 @@ describe('what the browser tells in its own way', () => {
     const world = makeTabWorld(false);
     const page = world.navigation({ id: '7', at: 100 });
     await page.request();
-    world.stop();
+    await world.stop();
     await page.failed(error);
     expect(world.record(1)).toMatchObject({
       answer: { status, error, request: { cookies: [{ name: 'sessionid' }] } },

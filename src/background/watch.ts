@@ -1,4 +1,6 @@
+import { loadFormats } from '../held/load-formats.ts';
 import { readCapabilities } from '../platform/capabilities.ts';
+import { runAfter } from '../platform/clock.ts';
 import { listCookiesFor } from '../platform/cookie-jar.ts';
 import { onPermissionsChanged } from '../platform/permissions.ts';
 import { onTabClosed, onTabReplaced, readTab } from '../platform/tabs.ts';
@@ -6,6 +8,9 @@ import { watchNavigation, watchRequests } from '../platform/web-request.ts';
 import { makeFollower } from './follow.ts';
 import { forgetUnseen, present } from './present.ts';
 import { applyToRecord, changeLoose, dropRecord, hasRecord, moveRecord } from './records.ts';
+
+/** A worker at rest is stopped after thirty seconds: what an answer that slow will need is in the store by then. */
+const KEEP_AFTER_SECONDS = 10;
 
 /** Registers every listener of the watcher. To be called in the worker's first tick. */
 export function watch(): void {
@@ -15,6 +20,8 @@ export function watch(): void {
     // Chromium has one jar for each worker; in Firefox a tab can have its own, and only an error asks for it.
     listCookies: async (url, tabId) =>
       listCookiesFor(url, seesSentHeaders ? ((await readTab(tabId))?.storeId ?? '') : ''),
+    loadFormats,
+    later: (work) => runAfter(KEEP_AFTER_SECONDS, () => void work()),
     hasRecord,
     apply: applyToRecord,
     drop: dropRecord,

@@ -3,7 +3,7 @@ import { type Catalogue, describeFinding } from '../core/describe.ts';
 import { diagnoseFacts } from '../core/engine.ts';
 import type { Exchange } from '../core/exchange.ts';
 import { deriveFacts } from '../core/facts.ts';
-import { SIGN_INDEX } from '../core/knowledge/index.ts';
+import { KNOWLEDGE } from '../core/knowledge/index.ts';
 import { redactUrl } from '../core/redact.ts';
 
 /** One entry of `diagnose --json`, as CONTRACT says. */
@@ -18,7 +18,7 @@ export type ReportOptions = {
 /** What is said of one exchange, in the reader's language; its clock is its own unless one is given. */
 export function reportEntry(exchange: Exchange, index: number, options: ReportOptions) {
   const nowSeconds = options.nowSeconds ?? exchange.receivedAtSeconds ?? 0;
-  const facts = deriveFacts(exchange, nowSeconds, SIGN_INDEX);
+  const facts = deriveFacts(exchange, nowSeconds, KNOWLEDGE);
   const diagnosis = diagnoseFacts(facts);
   const reader = { catalogue: options.catalogue, lang: options.lang, nowSeconds };
   return {

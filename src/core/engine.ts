@@ -1,8 +1,7 @@
 import type { Exchange } from './exchange.ts';
-import { deriveFacts, type Facts } from './facts.ts';
+import { deriveFacts, type Facts, type Knowledge } from './facts.ts';
 import { audienceOf } from './knowledge/audience.ts';
 import type { CauseId } from './knowledge/causes.ts';
-import type { SignIndex } from './knowledge/file-signs.ts';
 import type { ResponderId } from './knowledge/responders.ts';
 import type { Audience, Confidence } from './knowledge/sign.ts';
 import type { ActionId, AnyRule, Evidence, Value } from './rules/define-rule.ts';
@@ -45,8 +44,8 @@ export type Diagnosis = {
  * linear in the exchange's size. The rows are an argument because the browser's worker fetches them as packaged data
  * at the first failure instead of parsing them at every start.
  */
-export function diagnoseWith(index: SignIndex, exchange: Exchange, nowSeconds: number): Diagnosis {
-  return diagnoseFacts(deriveFacts(exchange, nowSeconds, index));
+export function diagnoseWith(known: Knowledge, exchange: Exchange, nowSeconds: number): Diagnosis {
+  return diagnoseFacts(deriveFacts(exchange, nowSeconds, known));
 }
 
 /** The same from facts that are at hand, for callers that also audit. */

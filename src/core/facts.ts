@@ -13,6 +13,7 @@ import { preferOwnWords } from './knowledge/prefer-own-words.ts';
 import type { ResponderId } from './knowledge/responders.ts';
 import { evidenceOf, type SeenSign } from './knowledge/seen-sign.ts';
 import { type Responder, tellResponder } from './responder.ts';
+import type { OpaqueIndex } from './tokens/read-opaque.ts';
 import type { TokenReport } from './tokens/token-report.ts';
 import { readWords, type Words } from './words.ts';
 
@@ -63,12 +64,15 @@ export type Facts = {
   readonly skewSeconds: number | null;
 };
 
+/** The tables that are large, prepared for looking up. */
+export type Knowledge = { readonly signs: SignIndex; readonly formats: OpaqueIndex };
+
 /** The facts of an exchange. Never throws; linear in the exchange's size. */
-export function deriveFacts(exchange: Exchange, nowSeconds: number, index: SignIndex): Facts {
+export function deriveFacts(exchange: Exchange, nowSeconds: number, known: Knowledge): Facts {
   const headers = headerMap(exchange.response.headers);
   const address = readAddress(exchange.url);
   const words = readWords(exchange);
-  const identity = readIdentity(exchange, nowSeconds);
+  const identity = readIdentity(known.formats, exchange, nowSeconds);
   const client = tellClient(exchange, address, identity);
   const challenges = parseChallenges(headers.get('www-authenticate') ?? []);
   const setCookieNames = (headers.get('set-cookie') ?? [])
@@ -91,7 +95,7 @@ export function deriveFacts(exchange: Exchange, nowSeconds: number, index: SignI
     sent: identity === null ? 'unknown' : identity.known ? 'identity' : 'nothing',
     client,
   };
-  const signs = preferOwnWords(matchSigns(index, scene)).map((sign) => ({
+  const signs = preferOwnWords(matchSigns(known.signs, scene)).map((sign) => ({
     sign,
     evidence: () => evidenceOf(sign, { status: exchange.status, headers, words }),
   }));

@@ -3,8 +3,13 @@ import { exchangeOf, NOON } from '../testing/answer.ts';
 import { ANSWERS } from '../testing/answers/index.ts';
 import { buildExchange, type Given } from '../testing/exchange.ts';
 import { diagnose } from './diagnose.ts';
-import { sealExchange } from './seal.ts';
+import type { Exchange } from './exchange.ts';
+import { sealExchange as seal } from './seal.ts';
 import { makeJws } from './tokens/example-token.ts';
+import { OPAQUE_INDEX } from './tokens/opaque-index.ts';
+
+const sealExchange = (exchange: Exchange, nowSeconds: number): Exchange =>
+  seal(OPAQUE_INDEX, exchange, nowSeconds);
 
 describe('sealExchange', () => {
   it('changes no diagnosis of any labelled answer', () => {

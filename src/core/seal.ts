@@ -4,13 +4,18 @@ import { parseAuthorization } from './http/authorization.ts';
 import { parseCookieHeader } from './http/set-cookie.ts';
 import { CREDENTIAL_HEADERS } from './knowledge/credential-fields.ts';
 import { mask, redactText, redactUrl } from './redact.ts';
+import type { OpaqueIndex } from './tokens/read-opaque.ts';
 
 /**
  * The exchange without any secret: what was sent is described by token reports made now, and every credential value is
  * masked. Diagnosis gives the same of both. Done before an exchange is kept anywhere or leaves the place that saw it.
  */
-export function sealExchange(exchange: Exchange, nowSeconds: number): Exchange {
-  const identity = readIdentity(exchange, nowSeconds);
+export function sealExchange(
+  formats: OpaqueIndex,
+  exchange: Exchange,
+  nowSeconds: number,
+): Exchange {
+  const identity = readIdentity(formats, exchange, nowSeconds);
   const { request, response } = exchange;
   const cookieHeader = request.headers.find(({ name }) => name.toLowerCase() === 'cookie');
   const cookies =

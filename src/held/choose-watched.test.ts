@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { makeJws } from '../core/tokens/example-token.ts';
+import { OPAQUE_INDEX } from '../core/tokens/opaque-index.ts';
 import { chooseWatched, isNearEnd, type Watched } from './choose-watched.ts';
 import { findHeld, type HeldToken } from './find-held.ts';
 
@@ -8,6 +9,7 @@ const NOW = 1_800_000_000;
 function endingIn(...seconds: readonly number[]): readonly HeldToken[] {
   return seconds.flatMap((left) =>
     findHeld(
+      OPAQUE_INDEX,
       [
         {
           place: { from: 'local-storage', name: 'id' },
@@ -98,6 +100,7 @@ describe('chooseWatched', () => {
 
   it('goes by the cookie’s end where the session in it states none', () => {
     const [token] = findHeld(
+      OPAQUE_INDEX,
       [
         {
           place: { from: 'cookie', name: 'PHPSESSID' },

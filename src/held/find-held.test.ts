@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { makeJws } from '../core/tokens/example-token.ts';
+import { OPAQUE_INDEX } from '../core/tokens/opaque-index.ts';
 import { findHeld, type HeldSource, mergeTokens } from './find-held.ts';
 
 const NOW = 1_800_000_000;
@@ -23,7 +24,7 @@ const cookie = (
 });
 
 const tokensOf = (sources: readonly HeldSource[]) =>
-  findHeld(sources, 'shop.example', NOW).map(({ token }) => token);
+  findHeld(OPAQUE_INDEX, sources, 'shop.example', NOW).map(({ token }) => token);
 
 describe('findHeld', () => {
   it('judges a credential by the cookie it stands in', () => {
@@ -56,7 +57,7 @@ describe('findHeld', () => {
     const half = Math.floor(TOKEN.length / 2);
     const parts = [TOKEN.slice(0, half), TOKEN.slice(half)];
     const sources = names.map((name, place) => cookie(name, parts[place] ?? '', { secure: false }));
-    const [found, ...others] = findHeld(sources, 'shop.example', NOW);
+    const [found, ...others] = findHeld(OPAQUE_INDEX, sources, 'shop.example', NOW);
     expect(others).toEqual([]);
     expect(found?.raw).toBe(TOKEN);
     expect(found?.token.place).toEqual({ from: 'cookie', name: base });
@@ -85,7 +86,7 @@ describe('findHeld', () => {
   });
 
   it('has no raw value in what it tells', () => {
-    const [found] = findHeld([cookie('id', TOKEN)], 'shop.example', NOW);
+    const [found] = findHeld(OPAQUE_INDEX, [cookie('id', TOKEN)], 'shop.example', NOW);
     expect(JSON.stringify(found?.token)).not.toContain(TOKEN.slice(10, 40));
   });
 });

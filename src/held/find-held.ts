@@ -1,4 +1,5 @@
 import { findRawTokens, type RawToken, type TokenSource } from '../core/tokens/find-tokens.ts';
+import type { OpaqueIndex } from '../core/tokens/read-opaque.ts';
 import type { TokenReport } from '../core/tokens/token-report.ts';
 import { judgeToken, type TokenContext } from '../core/tokens/token-warnings.ts';
 
@@ -26,6 +27,7 @@ const MOST = 500;
  * paths or partitions are several; parts of one value are put together only within one of these.
  */
 export function findHeld(
+  formats: OpaqueIndex,
   sources: readonly HeldSource[],
   siteHost: string | null,
   nowSeconds: number,
@@ -39,7 +41,7 @@ export function findHeld(
   }
   return [...byKey.values()]
     .flatMap((group) =>
-      findRawTokens(group, nowSeconds).map((found) => judgeHeld(found, group, siteHost)),
+      findRawTokens(formats, group, nowSeconds).map((found) => judgeHeld(found, group, siteHost)),
     )
     .slice(0, MOST);
 }

@@ -5,6 +5,7 @@ import { readTab } from '../platform/tabs.ts';
 import { stripUser } from '../platform/web-request.ts';
 import { findHeld, type HeldSource, type RawHeld } from './find-held.ts';
 import { inflateSaml } from './inflate-saml.ts';
+import { loadFormats } from './load-formats.ts';
 import { readStored } from './read-stored.ts';
 
 /** What the page of a tab holds that says who somebody is. */
@@ -24,9 +25,10 @@ const NOTHING: Held = { found: [], databases: [], host: '', isStorageSeen: false
 export async function readHeld(tabId: number): Promise<Held> {
   const tab = await readTab(tabId);
   if (tab === null || !/^https?:/.test(tab.url) || !URL.canParse(tab.url)) return NOTHING;
-  const [cookies, stored] = await Promise.all([
+  const [cookies, stored, formats] = await Promise.all([
     listCookiesFor(tab.url, tab.storeId),
     runInPage(tabId, readStored, null),
+    loadFormats(),
   ]);
   const { hostname } = new URL(tab.url);
   const address = stripUser(stored?.url ?? tab.url);
@@ -40,7 +42,7 @@ export async function readHeld(tabId: number): Promise<Held> {
     })),
   ];
   return {
-    found: findHeld(sources, hostname, readClock()),
+    found: findHeld(formats, sources, hostname, readClock()),
     databases: stored?.databases ?? [],
     host: hostname,
     isStorageSeen: stored !== null,

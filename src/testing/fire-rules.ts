@@ -1,14 +1,14 @@
 import { looksAt } from '../core/engine.ts';
 import type { Exchange } from '../core/exchange.ts';
 import { deriveFacts, type Facts } from '../core/facts.ts';
-import { SIGN_INDEX } from '../core/knowledge/index.ts';
+import { KNOWLEDGE } from '../core/knowledge/index.ts';
 import type { Match } from '../core/rules/define-rule.ts';
 import { RULES } from '../core/rules/index.ts';
 import { NOON } from './answer.ts';
 
 /** The facts of an exchange at the fixtures' clock. */
 export function factsOf(exchange: Exchange): Facts {
-  return deriveFacts(exchange, NOON, SIGN_INDEX);
+  return deriveFacts(exchange, NOON, KNOWLEDGE);
 }
 
 /** Every rule that fires by itself, before any is dropped for another. */

@@ -7,6 +7,7 @@ import {
   type TabEvent,
   type TabRecord,
 } from '../background/tab-record.ts';
+import { OPAQUE_INDEX } from '../core/tokens/opaque-index.ts';
 import type { AnswerEvent, NavigationEvent, RequestEvent } from '../platform/web-request.ts';
 
 /** Where a navigation goes unless it is told otherwise. */
@@ -20,6 +21,7 @@ export function makeTabWorld(seesSentHeaders = true) {
   const stored = new Map<number, string>();
   let loose: readonly Loose[] = [];
   const presented: number[] = [];
+  let later: (() => Promise<void>)[] = [];
   const read = (tabId: number): TabRecord => JSON.parse(stored.get(tabId) ?? '') as TabRecord;
   const readOr = (tabId: number): TabRecord => (stored.has(tabId) ? read(tabId) : EMPTY_RECORD);
   const apply = async (tabId: number, event: TabEvent): Promise<boolean> => {
@@ -33,6 +35,8 @@ export function makeTabWorld(seesSentHeaders = true) {
     makeFollower({
       seesSentHeaders,
       listCookies: async () => [{ name: 'sessionid', value: 'EXAMPLE' }],
+      loadFormats: async () => OPAQUE_INDEX,
+      later: (work) => void later.push(work),
       hasRecord: async (tabId) => stored.has(tabId),
       apply,
       drop: async (tabId) => void stored.delete(tabId),
@@ -65,7 +69,10 @@ export function makeTabWorld(seesSentHeaders = true) {
     presented,
     record: readOr,
     isKept: (tabId: number) => stored.has(tabId),
-    stop: () => {
+    /** A worker is stopped after a rest, which is longer than what it put off for later. */
+    stop: async () => {
+      for (const work of later) await work();
+      later = [];
       follower = start();
     },
     words,

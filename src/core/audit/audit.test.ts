@@ -4,13 +4,13 @@ import { buildExchange } from '../../testing/exchange.ts';
 import type { Fixtures } from '../../testing/fixtures.ts';
 import type { Exchange } from '../exchange.ts';
 import { deriveFacts } from '../facts.ts';
-import { SIGN_INDEX } from '../knowledge/index.ts';
+import { KNOWLEDGE } from '../knowledge/index.ts';
 import { auditFacts, CHECKS } from './index.ts';
 
 const FIXTURES = import.meta.glob<{ fixtures: Fixtures }>('./*.fixtures.ts', { eager: true });
 const SOURCES = import.meta.glob('./*.ts', { query: '?raw', import: 'default', eager: true });
 
-const auditOf = (exchange: Exchange) => auditFacts(deriveFacts(exchange, NOON, SIGN_INDEX), {});
+const auditOf = (exchange: Exchange) => auditFacts(deriveFacts(exchange, NOON, KNOWLEDGE), {});
 const fixturesOf = (id: string) =>
   FIXTURES[`./${id}.fixtures.ts`]?.fixtures ?? { fires: [], near: [], silent: [] };
 

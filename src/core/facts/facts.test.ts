@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { NOON } from '../../testing/answer.ts';
 import { buildExchange, type Given } from '../../testing/exchange.ts';
+import { OPAQUE_INDEX } from '../tokens/opaque-index.ts';
 import { readAddress } from './address.ts';
 import { tellClient } from './client.ts';
 import { readIdentity } from './identity.ts';
@@ -34,7 +35,7 @@ describe('readAddress', () => {
 
 describe('readIdentity', () => {
   const identityOf = (given: Partial<Given>) =>
-    readIdentity(buildExchange({ status: 403, ...given }), NOON);
+    readIdentity(OPAQUE_INDEX, buildExchange({ status: 403, ...given }), NOON);
 
   it.each([
     ['a scheme', { sent: { Authorization: 'Bearer EXAMPLE' } }, { scheme: 'bearer', known: true }],
@@ -73,7 +74,11 @@ describe('readIdentity', () => {
 describe('tellClient', () => {
   const clientOf = (given: Partial<Given>) => {
     const exchange = buildExchange({ status: 401, ...given });
-    return tellClient(exchange, readAddress(exchange.url), readIdentity(exchange, NOON));
+    return tellClient(
+      exchange,
+      readAddress(exchange.url),
+      readIdentity(OPAQUE_INDEX, exchange, NOON),
+    );
   };
 
   it.each([

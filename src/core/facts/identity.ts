@@ -4,6 +4,7 @@ import { headerMap } from '../http/fields.ts';
 import { tellCookieRole } from '../knowledge/cookie-names.ts';
 import { CREDENTIAL_HEADERS, CREDENTIAL_PARAMETERS } from '../knowledge/credential-fields.ts';
 import { findTokens } from '../tokens/find-tokens.ts';
+import type { OpaqueIndex } from '../tokens/read-opaque.ts';
 import type { TokenReport } from '../tokens/token-report.ts';
 
 /** What a request carried that says who asks. Names only, never a value. */
@@ -28,7 +29,11 @@ export type SentIdentity = {
 };
 
 /** What identified the caller, or null where the observer could not see it. */
-export function readIdentity(exchange: Exchange, nowSeconds: number): SentIdentity | null {
+export function readIdentity(
+  formats: OpaqueIndex,
+  exchange: Exchange,
+  nowSeconds: number,
+): SentIdentity | null {
   const { visibility, cookies, body } = exchange.request;
   const headers = headerMap(exchange.request.headers);
   const authorization = headers.get('authorization')?.[0];
@@ -60,7 +65,8 @@ export function readIdentity(exchange: Exchange, nowSeconds: number): SentIdenti
     sessionCookies,
     otherCookies: names.filter((_, place) => roles[place] === 'unknown'),
     passwordInBody,
-    tokens: exchange.sentTokens ?? readTokens(authorization, keyHeaders, headers, nowSeconds),
+    tokens:
+      exchange.sentTokens ?? readTokens(formats, authorization, keyHeaders, headers, nowSeconds),
     known,
     cookieBytes: (cookies ?? []).reduce((sum, { bytes }) => sum + bytes + 2, 0),
   };
@@ -70,6 +76,7 @@ const PASSWORD_FIELD =
   /(?:^|[&{,\s"'])(?:password|passwd|pwd|pass|user_password|client_secret|j_password|log|clave|contrasena|senha|kennwort|passwort|login_password|refresh_token|client_assertion)["']?\s{0,4}[=:]/i;
 
 function readTokens(
+  formats: OpaqueIndex,
   authorization: string | undefined,
   keyHeaders: readonly string[],
   headers: ReadonlyMap<string, readonly string[]>,
@@ -84,5 +91,5 @@ function readTokens(
   const sources = named.flatMap(([name, value]) =>
     value === undefined ? [] : [{ place: { from: 'request-header' as const, name }, value }],
   );
-  return findTokens(sources, nowSeconds);
+  return findTokens(formats, sources, nowSeconds);
 }

@@ -6,11 +6,11 @@ import type { Exchange } from '../exchange.ts';
 import { deriveFacts } from '../facts.ts';
 import { expandWordings } from './expand-wordings.ts';
 import { indexSigns, type SignIndex } from './file-signs.ts';
-import { SIGN_INDEX, SIGNS, WORDINGS } from './index.ts';
+import { KNOWLEDGE, SIGN_INDEX, SIGNS, WORDINGS } from './index.ts';
 import type { Sign, When } from './sign.ts';
 
 const idsOf = (exchange: Exchange, index: SignIndex): string[] =>
-  deriveFacts(exchange, NOON, index)
+  deriveFacts(exchange, NOON, { ...KNOWLEDGE, signs: index })
     .signs.map(({ sign }) => sign.id)
     .sort();
 

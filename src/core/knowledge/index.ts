@@ -1,3 +1,5 @@
+import { OPAQUE_FORMATS } from '../tokens/opaque-formats.ts';
+import { OPAQUE_INDEX } from '../tokens/opaque-index.ts';
 import { expandWordings } from './expand-wordings.ts';
 import { indexSigns } from './file-signs.ts';
 import type { Sign } from './sign.ts';
@@ -42,4 +44,7 @@ export const SIGNS: readonly Sign[] = [
 /** All of them and every wording, prepared for matching. */
 export const SIGN_INDEX = indexSigns([...SIGNS, ...expandWordings(WORDINGS)]);
 
-export { WORDINGS };
+/** All large tables, for who has them as code. */
+export const KNOWLEDGE = { signs: SIGN_INDEX, formats: OPAQUE_INDEX };
+
+export { OPAQUE_FORMATS, WORDINGS };

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { NOON } from '../../testing/answer.ts';
 import { exampleOf } from '../../testing/sign-example.ts';
 import { deriveFacts } from '../facts.ts';
-import { SIGN_INDEX, SIGNS } from './index.ts';
+import { KNOWLEDGE, SIGNS } from './index.ts';
 import type { Sign } from './sign.ts';
 
 const EDGES = /^[a-z0-9]|[^\sa-z]/;
@@ -58,7 +58,7 @@ describe('knowledge rows', () => {
 
   it('hold on their own example, and no row of another meaning does without a reason', () => {
     const surprises = SIGNS.flatMap((sign) => {
-      const { signs } = deriveFacts(exampleOf(sign), NOON, SIGN_INDEX);
+      const { signs } = deriveFacts(exampleOf(sign), NOON, KNOWLEDGE);
       const held = signs.map((seen) => seen.sign);
       if (!held.some(({ id }) => id === sign.id)) return [`${sign.id}: does not hold`];
       return held

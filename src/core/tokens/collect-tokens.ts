@@ -5,7 +5,7 @@ import { type NameContext, readNamedSecret } from './named-secret.ts';
 import { dropSchemes } from './read-authorization.ts';
 import { readJose, readJoseJson } from './read-jose.ts';
 import { readMacaroon, readMacaroonJson } from './read-macaroon.ts';
-import { readOpaque } from './read-opaque.ts';
+import { type OpaqueIndex, readOpaque } from './read-opaque.ts';
 import { readPaseto } from './read-paseto.ts';
 import { decodePercent } from './read-signed-url.ts';
 import { readWhole } from './read-whole.ts';
@@ -22,6 +22,7 @@ const WORD_LIMIT = 20_000;
 const SHORTEST_WORD = 16;
 
 type Search = {
+  readonly formats: OpaqueIndex;
   readonly nowSeconds: number;
   readonly found: TokenDraft[];
   left: number;
@@ -39,11 +40,13 @@ const NOWHERE: NameContext = { of: 'none' };
  * characters and stops after 64 credentials. `context` tells the name the text stood beside.
  */
 export function collectTokens(
+  formats: OpaqueIndex,
   text: string,
   nowSeconds: number,
   context: NameContext = NOWHERE,
 ): readonly TokenDraft[] {
   const search: Search = {
+    formats,
     nowSeconds,
     found: [],
     left: BUDGET,
@@ -59,7 +62,7 @@ function look(text: string, where: Where, search: Search): boolean {
   const value = dropQuotes(text.trim());
   search.left -= value.length;
   if (value.length < 8 || search.left < 0 || search.found.length >= FOUND_LIMIT) return false;
-  const whole = readWhole(value, search.nowSeconds);
+  const whole = readWhole(search.formats, value, search.nowSeconds);
   if (whole !== null) return keep(whole, search);
   if (where.depth >= DEPTH_LIMIT) return false;
   const inner = { depth: where.depth + 1, context: where.context };
@@ -256,7 +259,10 @@ function lookAtWord(word: string, search: Search): boolean {
   const now = search.nowSeconds;
   const bare = word.replace(/[.:!?]{1,8}$/, '');
   const read = (text: string) =>
-    readJose(text, now) ?? readPaseto(text, now) ?? readMacaroon(text) ?? readOpaque(text, false);
+    readJose(text, now) ??
+    readPaseto(text, now) ??
+    readMacaroon(text) ??
+    readOpaque(search.formats, text, false);
   return keep(read(word) ?? (bare === word ? null : read(bare)), search);
 }
 

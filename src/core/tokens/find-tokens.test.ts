@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { encodeBase64Url, makeJws, makeKey } from './example-token.ts';
-import { findTokens, type TokenSource } from './find-tokens.ts';
+import { findTokens as find, type TokenSource } from './find-tokens.ts';
 import { inspectToken } from './inspect-token.ts';
+import { OPAQUE_INDEX } from './opaque-index.ts';
 import type { TokenPlace } from './token-report.ts';
 
 const NOW = 1_749_988_800;
@@ -11,6 +12,9 @@ const TOKEN = makeJws({ iss: 'https://issuer.example', exp: NOW + 60, data: 'x'.
 function at(from: TokenPlace['from'], name: string, value: string): TokenSource {
   return { place: { from, name }, value };
 }
+
+const findTokens = (sources: readonly TokenSource[], nowSeconds: number) =>
+  find(OPAQUE_INDEX, sources, nowSeconds);
 
 describe('findTokens', () => {
   it('tells each credential with its place', () => {

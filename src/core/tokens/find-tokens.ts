@@ -1,6 +1,7 @@
 import { collectTokens } from './collect-tokens.ts';
 import { joinChunks } from './cookie-chunks.ts';
 import type { NameContext } from './named-secret.ts';
+import type { OpaqueIndex } from './read-opaque.ts';
 import { finishReport } from './token-draft.ts';
 import type { TokenPlace, TokenReport } from './token-report.ts';
 
@@ -23,14 +24,16 @@ type PlacedReport = TokenReport & { readonly place: TokenPlace };
  * 16 million characters at most, and stops after 500 reports. Ordinary values give nothing.
  */
 export function findTokens(
+  formats: OpaqueIndex,
   sources: readonly TokenSource[],
   nowSeconds: number,
 ): readonly PlacedReport[] {
-  return findRawTokens(sources, nowSeconds).map(({ report }) => report);
+  return findRawTokens(formats, sources, nowSeconds).map(({ report }) => report);
 }
 
 /** The same as `findTokens`, each with its raw text. */
 export function findRawTokens(
+  formats: OpaqueIndex,
   sources: readonly TokenSource[],
   nowSeconds: number,
 ): readonly RawToken[] {
@@ -40,7 +43,8 @@ export function findRawTokens(
   for (const { place, value } of joinSources(sources.slice(0, SOURCE_LIMIT))) {
     left -= value.length;
     if (left < 0 || found.length >= REPORT_LIMIT) break;
-    for (const draft of collectTokens(withHead(place, value), nowSeconds, readContext(place))) {
+    const text = withHead(place, value);
+    for (const draft of collectTokens(formats, text, nowSeconds, readContext(place))) {
       const key = `${place.from} ${draft.raw}`;
       if (seen.has(key)) continue;
       seen.add(key);

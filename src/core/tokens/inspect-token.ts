@@ -1,4 +1,5 @@
 import { collectTokens } from './collect-tokens.ts';
+import { OPAQUE_INDEX } from './opaque-index.ts';
 import { finishReport } from './token-draft.ts';
 import type { TokenReport } from './token-report.ts';
 
@@ -11,7 +12,7 @@ import type { TokenReport } from './token-report.ts';
  * @example inspectToken('Bearer eyJhbGciOiJub25lIn0.eyJleHAiOjF9.', 2)?.expired // true
  */
 export function inspectToken(text: string, nowSeconds: number): TokenReport | null {
-  const found = collectTokens(text, nowSeconds);
+  const found = collectTokens(OPAQUE_INDEX, text, nowSeconds);
   const best = found.find(({ kind }) => kind !== 'opaque') ?? found[0];
   return best === undefined ? null : finishReport(best, nowSeconds);
 }

@@ -1,7 +1,7 @@
 import { readAuthorization } from './read-authorization.ts';
 import { readJose } from './read-jose.ts';
 import { readMacaroon } from './read-macaroon.ts';
-import { readOpaque } from './read-opaque.ts';
+import { type OpaqueIndex, readOpaque } from './read-opaque.ts';
 import { readPaseto } from './read-paseto.ts';
 import { readSaml } from './read-saml.ts';
 import { readSession } from './read-session.ts';
@@ -12,7 +12,7 @@ import type { TokenDraft } from './token-draft.ts';
  * The credential that a value is from its first character to its last, with nothing around it; null where it is
  * none. What can be read comes before what is only known by its shape.
  */
-export function readWhole(value: string, now: number): TokenDraft | null {
+export function readWhole(formats: OpaqueIndex, value: string, now: number): TokenDraft | null {
   return (
     readJose(value, now) ??
     readWrapped(value, now) ??
@@ -23,7 +23,7 @@ export function readWhole(value: string, now: number): TokenDraft | null {
     readSession(value) ??
     readSession(decodePercent(value)) ??
     readSignedUrl(value) ??
-    readOpaque(value, true)
+    readOpaque(formats, value, true)
   );
 }
 
