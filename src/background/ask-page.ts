@@ -56,7 +56,9 @@ function tellAnswer(most: number): Told {
     typeof entry === 'object' && entry !== null ? Reflect.get(entry, 'responseStatus') : 0;
   const isRefused = typeof status === 'number' && status >= 400;
   const plain = document.querySelector('body > pre')?.textContent;
-  const text = plain ?? document.documentElement?.outerHTML ?? '';
+  const { doctype } = document;
+  const type = doctype === null ? '' : new XMLSerializer().serializeToString(doctype);
+  const text = plain ?? `${type}\n${document.documentElement?.outerHTML ?? ''}`;
   return {
     status: isRefused ? status : 0,
     url: location.href,

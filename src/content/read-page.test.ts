@@ -16,6 +16,14 @@ describe('readPage', () => {
     expect(reading.own).toBe('none');
   });
 
+  it('reads the type of the document, by which old servers’ pages are known', () => {
+    const type = '<!DOCTYPE html PUBLIC "-//IETF//DTD HTML 2.0//EN">';
+    const page = parse(`${type}<html><head><title>403 Forbidden</title></head></html>`);
+    expect(readPage(page, noTiming).text.startsWith(`${type}\n<html>`)).toBe(true);
+    const plain = parse('<!doctype html><title>403</title>');
+    expect(readPage(plain, noTiming).text.startsWith('<!DOCTYPE html>\n<html>')).toBe(true);
+  });
+
   it('reads XML, which has no body', () => {
     const page = parse('<Error><Code>AccessDenied</Code></Error>', 'application/xml');
     expect(readPage(page, noTiming).text).toContain('<Code>AccessDenied</Code>');

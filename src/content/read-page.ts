@@ -1,6 +1,6 @@
 import { maskSecrets } from '../core/redact.ts';
 import type { PageReading } from '../messages/protocol.ts';
-import { findFirst, memberOf, rootOf, textOf } from './safe-dom.ts';
+import { doctypeOf, findFirst, memberOf, rootOf, textOf } from './safe-dom.ts';
 import { tellOwn } from './tell-own.ts';
 import { writeSource } from './write-source.ts';
 
@@ -39,7 +39,8 @@ function readText(page: Document, contentType: string): { text: string; isCut: b
     return { text: text.slice(0, LIMIT), isCut: text.length > LIMIT };
   }
   const viewed = findFirst(page, '#webkit-xml-viewer-source-xml > *');
-  return writeSource(viewed ?? root, LIMIT);
+  const { text, isCut } = writeSource(viewed ?? root, LIMIT);
+  return { text: viewed === null ? (doctypeOf(page) + text).slice(0, LIMIT) : text, isCut };
 }
 
 function numberOf(entry: PerformanceEntry | undefined, name: string): number {

@@ -50,6 +50,16 @@ export function memberOf(page: Document, name: 'contentType' | 'readyState'): st
   return String(read(Document.prototype, name, page) ?? '');
 }
 
+/** The document's type as it would be written; '' where it has none. Old servers' pages are known by theirs. */
+export function doctypeOf(page: Document): string {
+  const type = read(Document.prototype, 'doctype', page);
+  if (!(type instanceof DocumentType)) return '';
+  const { name, publicId, systemId } = type;
+  const word = publicId === '' ? ' SYSTEM' : ` PUBLIC "${publicId}"`;
+  const ids = publicId === '' && systemId === '' ? '' : word;
+  return `<!DOCTYPE ${name}${ids}${systemId === '' ? '' : ` "${systemId}"`}>\n`;
+}
+
 function read(owner: object, name: string, node: object): unknown {
   const getter = Object.getOwnPropertyDescriptor(owner, name)?.get;
   return getter === undefined ? Reflect.get(node, name) : getter.call(node);
