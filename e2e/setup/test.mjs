@@ -5,6 +5,7 @@ import { loadTypeScript } from './load.mjs';
 import { ensurePackages } from './packages.mjs';
 import { root } from './run.mjs';
 import { runMain } from './say.mjs';
+import { ensureServers } from './servers.mjs';
 
 /** @typedef {typeof import('./test-steps.ts')} StepsModule */
 
@@ -12,6 +13,7 @@ await runMain(async () => {
   await ensurePackages();
   const chromium = await ensureBrowser('chromium');
   const firefox = await ensureBrowser('firefox');
+  await ensureServers();
   // An old report must not pass for one of this run.
   rmSync(`${root}.cache/reports`, { recursive: true, force: true });
   mkdirSync(`${root}.cache/reports`, { recursive: true });
