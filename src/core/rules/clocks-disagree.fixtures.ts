@@ -6,7 +6,7 @@ export const fixtures: Fixtures = {
       name: 'S3',
       status: 403,
       body: '<?xml version="1.0" encoding="UTF-8"?><Error><Code>RequestTimeTooSkewed</Code><Message>The difference between the request time and the current time is too large.</Message></Error>',
-      shows: 'requesttimetooskewed',
+      shows: 'RequestTimeTooSkewed',
     },
     {
       name: 'Envoy',

@@ -6,7 +6,7 @@ export const fixtures: Fixtures = {
       name: 'S3',
       status: 403,
       body: '<?xml version="1.0" encoding="UTF-8"?><Error><Code>SignatureDoesNotMatch</Code><Message>The request signature we calculated does not match the signature you provided. Check your key and signing method.</Message></Error>',
-      shows: 'signaturedoesnotmatch',
+      shows: 'SignatureDoesNotMatch',
     },
     {
       name: 'Laravel',
