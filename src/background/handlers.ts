@@ -2,7 +2,6 @@ import { diagnoseWith } from '../core/engine.ts';
 import { redactUrl } from '../core/redact.ts';
 import type { FailureGroup, TabReport } from '../messages/protocol.ts';
 import { answerRequests } from '../messages/receive.ts';
-import { openPopup } from '../platform/action.ts';
 import { sessionItem } from '../platform/session-item.ts';
 import { readTab, reloadTab } from '../platform/tabs.ts';
 import { undoIdOf, undoItem } from '../repair/undo-store.ts';
@@ -17,15 +16,11 @@ import { REPAIR_HANDLERS, watchRetries } from './repair-handlers.ts';
 import { tellSentTokens } from './sent-tokens.ts';
 import { changeSettings, readSettings } from './settings.ts';
 import type { TabRecord } from './tab-record.ts';
+import { tellIds } from './tell-ids.ts';
 import { tellSight } from './tell-sight.ts';
 import { tellWays } from './tell-ways.ts';
+import { openOn, takeWantedPart } from './wanted-part.ts';
 import { watchSite } from './watch-tokens.ts';
-
-/** Part of the popup to begin with, asked for by a card; taken once. */
-const wantedPart = sessionItem<{ tabId: number; part: TabReport['part'] } | null>(
-  'wanted-part',
-  null,
-);
 
 /** Registers the answers to every request. To be called in the worker's first tick. */
 export function handleRequests(): void {
@@ -48,9 +43,7 @@ export function handleRequests(): void {
     },
     'open-popup': async (part, { tabId }) => {
       const tab = tabId === null ? null : await readTab(tabId);
-      if (tab === null) return false;
-      await wantedPart.update(() => ({ tabId: tab.id, part }));
-      return openPopup(tab.windowId);
+      return tab === null ? false : openOn(tab, part);
     },
     'get-tab-report': async (tabId) => {
       await askPage(tabId);
@@ -75,20 +68,18 @@ export function handleRequests(): void {
 }
 
 async function reportTab(tabId: number): Promise<TabReport> {
-  const [tab, known, wanted, opened] = await Promise.all([
+  const [tab, known, part, opened] = await Promise.all([
     readTab(tabId),
     readRecord(tabId),
-    wantedPart.read(),
+    takeWantedPart(tabId),
     sessionItem<number | null>('opened-by-itself', null).read(),
   ]);
   const undoId = tab === null ? '' : undoIdOf(tab);
   const undo = await undoItem(undoId).read();
-  if (wanted?.tabId === tabId) await wantedPart.remove();
   const url = known.answer?.url ?? tab?.url ?? '';
   const diagnosis = await diagnoseTab(known);
   const failures = await groupFailures(known);
   const lang = await readTextLanguage();
-  const part = wanted?.tabId === tabId ? wanted.part : 'why';
   return {
     tabId,
     url: redactUrl(url),
@@ -106,6 +97,7 @@ async function reportTab(tabId: number): Promise<TabReport> {
         ? null
         : { id: undoId, cookies: undo.cookies.length, atSeconds: undo.atSeconds },
     ...tellWays(known.answer),
+    ...tellIds(known.answer),
     test: known.test,
     retryAtSeconds: known.retryAtSeconds,
     outcome:

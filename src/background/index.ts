@@ -1,3 +1,4 @@
+import { watchCommands } from './commands.ts';
 import { handleRequests } from './handlers.ts';
 import { watch } from './watch.ts';
 import { watchTokens } from './watch-tokens.ts';
@@ -6,3 +7,4 @@ import { watchTokens } from './watch-tokens.ts';
 watch();
 watchTokens();
 handleRequests();
+watchCommands();

@@ -101,6 +101,10 @@ export type TabReport = {
   readonly cameOfForm?: boolean;
   /** Cookies that the refused request carried; null where that is not known. */
   readonly cookiesSent?: number | null;
+  /** When the refused answer came. */
+  readonly answeredAtSeconds?: number | null;
+  /** Numbers by which the site's people find this very request: Ray ID, request id, trace id. */
+  readonly ids?: readonly { readonly name: string; readonly value: string }[];
   /** When the page will be asked for again because the person wished so. */
   readonly retryAtSeconds?: number | null;
 };

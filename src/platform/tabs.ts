@@ -23,7 +23,8 @@ export async function readTab(tabId: number): Promise<TabInfo | null> {
 
 type Tab = Awaited<ReturnType<typeof browser.tabs.get>>;
 
-function toInfo(id: number, tab: Tab): TabInfo {
+/** What Readmit needs of a tab that an event hands over. */
+export function toInfo(id: number, tab: Tab): TabInfo {
   return {
     id,
     windowId: tab.windowId ?? -1,
@@ -57,6 +58,16 @@ export async function reloadTab(tabId: number, bypassCache: boolean): Promise<vo
 /** Goes to an address in a tab, with GET and without a referrer: the page before it is not told of. */
 export async function goTo(tabId: number, url: string): Promise<void> {
   await browser.tabs.update(tabId, { url });
+}
+
+/** Opens an address, or a page of the package by its path, in a tab of its own. False where the browser refuses. */
+export async function openPage(url: string): Promise<boolean> {
+  try {
+    await browser.tabs.create({ url: new URL(url, browser.runtime.getURL('')).href });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Goes back by one page. False where there is none. */
