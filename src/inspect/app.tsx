@@ -1,34 +1,61 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { writeDuration } from '../core/describe.ts';
 import type { Challenge } from '../core/http/challenges.ts';
 import type { CookieRecord } from '../core/http/set-cookie.ts';
+import type { CheckKey, SignatureOutcome } from '../core/tokens/signature.ts';
 import { Button } from '../ui/button.tsx';
 import { Mark } from '../ui/mark.tsx';
 import { useReader, useText } from '../ui/reader.ts';
+import { SignatureCheck } from '../ui/signature-check.tsx';
 import type { UI_TEXT } from '../ui/text.ts';
 import { Time } from '../ui/time.tsx';
+import { Timeline } from '../ui/timeline.tsx';
 import { TokenView } from '../ui/token-view.tsx';
 import { useNow } from '../ui/use-now.ts';
-import { readPaste } from './read-paste.ts';
+import { type Paste, readPaste } from './read-paste.ts';
 import type { INSPECT_TEXT } from './text.ts';
 
 const HOST = /^[a-z0-9.-]+$/i;
 
+/** What the page needs beyond reading: none of it connects anywhere but `fetchText`, which the worker does. */
+export type InspectMeans = {
+  readonly checkSignature: (raw: string, keys: readonly CheckKey[]) => Promise<SignatureOutcome>;
+  /** The text at an address, after the person agreed to the request; null where none came. */
+  readonly fetchText: (address: string) => Promise<string | null>;
+  /** Texts that stand compressed in a text. */
+  readonly unpack: (text: string) => Promise<readonly string[]>;
+};
+
+const NOTHING: readonly string[] = [];
+
 /** Reads whatever is pasted, on this page alone. */
-export function App(): JSX.Element {
+export function App({ means }: { readonly means: InspectMeans }): JSX.Element {
   const translate = useText<typeof INSPECT_TEXT>();
   const { lang } = useReader();
-  const translateUi = useText<typeof UI_TEXT>();
   const [text, setText] = useState('');
   const [host, setHost] = useState('site.example');
   const now = useNow();
   const base = HOST.test(host) ? host : 'site.example';
   // A running clock changes what has ended, not what was pasted: a large text is read once a minute at most.
   const minute = Math.floor(now / 60) * 60;
-  const paste = useMemo(() => readPaste(text, base, minute), [text, base, minute]);
-  const { token, challenges, cookies, waits } = paste;
-  const isEmpty = token === null && challenges.length + cookies.length + waits.length === 0;
+  const [unpacked, setUnpacked] = useState(NOTHING);
+  useEffect(() => {
+    let isLate = false;
+    setUnpacked(NOTHING);
+    void means.unpack(text).then((found) => {
+      if (!isLate && found.length > 0) setUnpacked(found);
+    });
+    return () => {
+      isLate = true;
+    };
+  }, [text, means]);
+  const paste = useMemo(
+    () => readPaste(text, base, minute, unpacked),
+    [text, base, minute, unpacked],
+  );
+  const { tokens, challenges, cookies, waits } = paste;
+  const isEmpty = tokens.length + challenges.length + cookies.length + waits.length === 0;
   return (
     <main class="page">
       <header class="page-head">
@@ -57,12 +84,7 @@ export function App(): JSX.Element {
       </section>
       <div class="results" aria-live="polite">
         {text.trim() !== '' && isEmpty && <p>{translate('inspect.nothing')}</p>}
-        {token !== null && (
-          <Result title={translate('inspect.token')}>
-            <TokenView token={token} nowSeconds={now} />
-            <p class="soft">{translateUi('token.unverified')}</p>
-          </Result>
-        )}
+        <Tokens tokens={tokens} nowSeconds={now} means={means} />
         {challenges.length > 0 && (
           <Result title={translate('inspect.challenge')}>
             {challenges.map((challenge) => (
@@ -106,6 +128,43 @@ export function App(): JSX.Element {
         )}
       </div>
     </main>
+  );
+}
+
+type TokensProps = {
+  readonly tokens: Paste['tokens'];
+  readonly nowSeconds: number;
+  readonly means: InspectMeans;
+};
+
+/** The credentials of the text, and where there are several how they follow each other in time. */
+function Tokens({ tokens, nowSeconds, means }: TokensProps): JSX.Element | null {
+  const translate = useText<typeof INSPECT_TEXT>();
+  const translateUi = useText<typeof UI_TEXT>();
+  if (tokens.length === 0) return null;
+  const spans = tokens.flatMap(({ report }, place) =>
+    report.expiresSeconds === null && report.issuedSeconds === null
+      ? []
+      : {
+          label: `${place + 1}. ${translateUi(`token.kind.${report.kind}`)}`,
+          startsSeconds: report.issuedSeconds ?? report.notBeforeSeconds,
+          endsSeconds: report.expiresSeconds,
+        },
+  );
+  return (
+    <Result title={translate('inspect.token')}>
+      {spans.length > 1 && <Timeline spans={spans} nowSeconds={nowSeconds} />}
+      {tokens.map(({ report, raw }) => (
+        <TokenView key={raw} token={report} nowSeconds={nowSeconds}>
+          <SignatureCheck
+            token={report}
+            check={(keys) => means.checkSignature(raw, keys)}
+            fetchText={means.fetchText}
+          />
+        </TokenView>
+      ))}
+      <p class="soft">{translateUi('token.unverified')}</p>
+    </Result>
   );
 }
 

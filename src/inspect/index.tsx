@@ -1,11 +1,19 @@
 import { render } from 'preact';
+import { inflateSaml } from '../held/inflate-saml.ts';
 import { loadReader } from '../messages/load-reader.ts';
 import { askBackground } from '../messages/send.ts';
+import { checkSignature } from '../platform/check-signature.ts';
 import { directionOf, ReaderContext } from '../ui/reader.ts';
-import { App } from './app.tsx';
+import { App, type InspectMeans } from './app.tsx';
 import '../ui/colors.css';
 import '../ui/page.css';
 import './inspect.css';
+
+const MEANS: InspectMeans = {
+  checkSignature,
+  fetchText: (address) => askBackground('fetch-keys', address),
+  unpack: inflateSaml,
+};
 
 void start();
 
@@ -18,7 +26,7 @@ async function start(): Promise<void> {
   document.documentElement.dir = directionOf(lang);
   render(
     <ReaderContext.Provider value={{ catalogue, lang }}>
-      <App />
+      <App means={MEANS} />
     </ReaderContext.Provider>,
     document.body,
   );

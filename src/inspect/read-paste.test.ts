@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { makeJws } from '../core/tokens/example-token.ts';
 import { readPaste } from './read-paste.ts';
 
 const NOW = 1_800_000_000;
@@ -20,11 +21,30 @@ describe('readPaste', () => {
     expect(cookies.map((cookie) => cookie?.name ?? null)).toEqual(['a', null]);
   });
 
+  it('reads every credential of a request’s head', () => {
+    const cookie = makeJws({ sub: 'anna-EXAMPLE', exp: NOW + 60 });
+    const header = makeJws({ sub: 'berta-EXAMPLE' });
+    const { tokens } = readPaste(
+      `GET / HTTP/1.1\nCookie: id=${cookie}; theme=dark\nAuthorization: Bearer ${header}`,
+      'shop.example',
+      NOW,
+    );
+    expect(tokens.map(({ report }) => report.subject)).toEqual(['anna-EXAMPLE', 'berta-EXAMPLE']);
+    expect(tokens.map(({ raw }) => raw)).toEqual([cookie, header]);
+  });
+
+  it('reads what was unpacked of the text', () => {
+    const xml =
+      '<samlp:Response xmlns:samlp="urn:oasis:names:tc:SAML:2.0:protocol"><Issuer>https://id.example</Issuer></samlp:Response>';
+    const { tokens } = readPaste('https://sp.example/?SAMLResponse=x', 'shop.example', NOW, [xml]);
+    expect(tokens.map(({ report }) => report.kind)).toEqual(['saml']);
+  });
+
   it.each(['', 'hello world', ':', 'Retry-After', '\0'.repeat(1000)])(
     'finds nothing in %j',
     (text) => {
       expect(readPaste(text, 'shop.example', NOW)).toEqual({
-        token: null,
+        tokens: [],
         challenges: [],
         cookies: [],
         waits: [],
