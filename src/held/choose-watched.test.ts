@@ -16,7 +16,6 @@ function endingIn(...seconds: readonly number[]): readonly HeldToken[] {
           value: makeJws({ sub: 'EXAMPLE', exp: NOW + left }),
         },
       ],
-      null,
       NOW,
     ).map(({ token }) => token),
   );
@@ -114,7 +113,6 @@ describe('chooseWatched', () => {
           },
         },
       ],
-      null,
       NOW,
     );
     const tokens = token === undefined ? [] : [token.token];

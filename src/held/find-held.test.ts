@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { makeJws } from '../core/tokens/example-token.ts';
 import { OPAQUE_INDEX } from '../core/tokens/opaque-index.ts';
-import { findHeld, type HeldSource, mergeTokens } from './find-held.ts';
+import { findHeld, type HeldSource } from './find-held.ts';
+import { mergeTokens } from './judge-held.ts';
 
 const NOW = 1_800_000_000;
 const TOKEN = makeJws({ sub: 'anna-EXAMPLE', iat: NOW - 60, exp: NOW + 240 });
@@ -24,7 +25,11 @@ const cookie = (
 });
 
 const tokensOf = (sources: readonly HeldSource[]) =>
-  findHeld(OPAQUE_INDEX, sources, 'shop.example', NOW).map(({ token }) => token);
+  mergeTokens(
+    findHeld(OPAQUE_INDEX, sources, NOW).map(({ token }) => token),
+    [],
+    'shop.example',
+  );
 
 describe('findHeld', () => {
   it('judges a credential by the cookie it stands in', () => {
@@ -57,11 +62,11 @@ describe('findHeld', () => {
     const half = Math.floor(TOKEN.length / 2);
     const parts = [TOKEN.slice(0, half), TOKEN.slice(half)];
     const sources = names.map((name, place) => cookie(name, parts[place] ?? '', { secure: false }));
-    const [found, ...others] = findHeld(OPAQUE_INDEX, sources, 'shop.example', NOW);
+    const [found, ...others] = findHeld(OPAQUE_INDEX, sources, NOW);
     expect(others).toEqual([]);
     expect(found?.raw).toBe(TOKEN);
     expect(found?.token.place).toEqual({ from: 'cookie', name: base });
-    expect(found?.token.warnings).toContain('cookie-not-secure');
+    expect(found?.token.cookie?.secure).toBe(false);
   });
 
   it('tells cookies of one name in two partitions apart', () => {
@@ -86,7 +91,7 @@ describe('findHeld', () => {
   });
 
   it('has no raw value in what it tells', () => {
-    const [found] = findHeld(OPAQUE_INDEX, [cookie('id', TOKEN)], 'shop.example', NOW);
+    const [found] = findHeld(OPAQUE_INDEX, [cookie('id', TOKEN)], NOW);
     expect(JSON.stringify(found?.token)).not.toContain(TOKEN.slice(10, 40));
   });
 });

@@ -1,7 +1,7 @@
 import { findRawTokens, type RawToken, type TokenSource } from '../core/tokens/find-tokens.ts';
 import type { OpaqueIndex } from '../core/tokens/read-opaque.ts';
 import type { TokenReport } from '../core/tokens/token-report.ts';
-import { judgeToken, type TokenContext } from '../core/tokens/token-warnings.ts';
+import type { TokenContext } from '../core/tokens/token-warnings.ts';
 
 /** What the cookie that a credential was found in says of itself. */
 export type HeldCookie = NonNullable<TokenContext['cookie']>;
@@ -23,13 +23,12 @@ export type RawHeld = { readonly token: HeldToken; readonly raw: string };
 const MOST = 500;
 
 /**
- * Every credential in a page's values, judged by where it stands, with its raw text. Cookies of one name under several
+ * Every credential in a page's values with its raw text, not judged yet. Cookies of one name under several
  * paths or partitions are several; parts of one value are put together only within one of these.
  */
 export function findHeld(
   formats: OpaqueIndex,
   sources: readonly HeldSource[],
-  siteHost: string | null,
   nowSeconds: number,
 ): readonly RawHeld[] {
   const byKey = new Map<string, HeldSource[]>();
@@ -41,48 +40,19 @@ export function findHeld(
   }
   return [...byKey.values()]
     .flatMap((group) =>
-      findRawTokens(formats, group, nowSeconds).map((found) => judgeHeld(found, group, siteHost)),
+      findRawTokens(formats, group, nowSeconds).map((found) => withCookie(found, group)),
     )
     .slice(0, MOST);
 }
 
-function judgeHeld(
-  { report, raw }: RawToken,
-  group: readonly HeldSource[],
-  siteHost: string | null,
-): RawHeld {
-  const { place } = report;
-  const { name } = place;
+function withCookie({ report, raw }: RawToken, group: readonly HeldSource[]): RawHeld {
+  const { name } = report.place;
   // A value that was cut over several cookies goes by their common name.
   const names = [name, `${name}.0`, `${name}_0`, `${name}C1`];
   const found = names
     .map((one) => group.find((source) => source.place.name === one)?.cookie)
     .find((cookie) => cookie !== undefined);
-  if (found === undefined) return { token: judgeToken(report, { siteHost, place }), raw };
+  if (found === undefined) return { token: report, raw };
   const { key: _, ...cookie } = found;
-  return { token: { ...judgeToken(report, { siteHost, place, cookie }), cookie }, raw };
-}
-
-/** What a page holds and what its refused requests carried, each told once; what is held comes first. */
-export function mergeTokens(
-  held: readonly HeldToken[],
-  sent: readonly TokenReport[],
-  siteHost: string | null,
-): readonly HeldToken[] {
-  const seen = new Set(held.map(keyOf));
-  const others: HeldToken[] = [];
-  for (const report of sent) {
-    const key = keyOf(report);
-    if (seen.has(key)) continue;
-    seen.add(key);
-    const { place } = report;
-    others.push(place === undefined ? report : judgeToken(report, { siteHost, place }));
-  }
-  return [...held, ...others];
-}
-
-/** Two reports without values are of one credential where all that the mask and the claims tell is the same. */
-function keyOf(report: TokenReport): string {
-  const { masked, expiresSeconds, issuedSeconds, iss, subject, format } = report;
-  return JSON.stringify([masked, expiresSeconds, issuedSeconds, iss, subject, format]);
+  return { token: { ...report, cookie }, raw };
 }

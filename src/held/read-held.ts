@@ -4,7 +4,6 @@ import { runInPage } from '../platform/scripting.ts';
 import { readTab } from '../platform/tabs.ts';
 import { stripUser } from '../platform/web-request.ts';
 import { findHeld, type HeldSource, type RawHeld } from './find-held.ts';
-import { inflateSaml } from './inflate-saml.ts';
 import { loadFormats } from './load-formats.ts';
 import { readStored } from './read-stored.ts';
 
@@ -21,8 +20,14 @@ export type Held = {
 
 const NOTHING: Held = { found: [], databases: [], host: '', isStorageSeen: false };
 
-/** Reads anew what the page of a tab holds: cookies that it sends, its web storage, and its address. */
-export async function readHeld(tabId: number): Promise<Held> {
+/**
+ * Reads anew what the page of a tab holds: cookies that it sends, its web storage, and its address. `unpack` gives the
+ * texts that stand compressed in an address.
+ */
+export async function readHeld(
+  tabId: number,
+  unpack: (address: string) => Promise<readonly string[]> = async () => [],
+): Promise<Held> {
   const tab = await readTab(tabId);
   if (tab === null || !/^https?:/.test(tab.url) || !URL.canParse(tab.url)) return NOTHING;
   const [cookies, stored, formats] = await Promise.all([
@@ -36,13 +41,13 @@ export async function readHeld(tabId: number): Promise<Held> {
     ...cookies.map(cookieSource),
     ...pairSources('local-storage', stored?.local ?? []),
     ...pairSources('session-storage', stored?.session ?? []),
-    ...[address, ...(await inflateSaml(address))].map((value) => ({
+    ...[address, ...(await unpack(address))].map((value) => ({
       place: { from: 'url' as const, name: '' },
       value,
     })),
   ];
   return {
-    found: findHeld(formats, sources, hostname, readClock()),
+    found: findHeld(formats, sources, readClock()),
     databases: stored?.databases ?? [],
     host: hostname,
     isStorageSeen: stored !== null,

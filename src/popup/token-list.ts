@@ -1,5 +1,5 @@
 import type { HeldToken } from '../held/find-held.ts';
-import { mergeTokens } from '../held/find-held.ts';
+import { mergeTokens } from '../held/judge-held.ts';
 import type { Held } from '../held/read-held.ts';
 import type { SentTokens } from '../messages/protocol.ts';
 
