@@ -9,36 +9,68 @@ export type NameContext =
   | { readonly of: 'scheme' };
 
 /** Session cookies of servers, by name: a value of any shape is a session then. Names in lower case. */
-const SESSION_COOKIES: readonly (readonly [RegExp, string, string])[] = [
-  [/^phpsessid$/, 'php-session', 'https://www.php.net/manual/en/session.configuration.php'],
-  [/^jsessionid(?:sso)?$/, 'java-session', 'https://jakarta.ee/specifications/servlet/6.0/'],
-  [
-    /^asp\.net_sessionid$/,
-    'aspnet-session',
-    'https://learn.microsoft.com/previous-versions/aspnet/',
-  ],
-  [/^aspsessionid[a-z]{8}$/, 'asp-session', 'https://learn.microsoft.com/previous-versions/iis/'],
-  [/^\.aspxauth$/, 'aspnet-forms', 'https://learn.microsoft.com/dotnet/api/system.web.security'],
-  [
-    /^connect\.sid$/,
-    'express-session',
-    'https://expressjs.com/en/resources/middleware/session.html',
-  ],
-  [
-    /^sessionid$/,
-    'django-session',
-    'https://docs.djangoproject.com/en/stable/topics/http/sessions/',
-  ],
-  [/^laravel_session$/, 'laravel-session', 'https://laravel.com/docs/session'],
-  [
-    /^ci_session$/,
-    'codeigniter-session',
-    'https://codeigniter.com/user_guide/libraries/sessions.html',
-  ],
-  [/^cf(?:id|token)$/, 'coldfusion-session', 'https://helpx.adobe.com/coldfusion/'],
-  [/^s?sess[0-9a-f]{32}$/, 'drupal-session', 'https://www.drupal.org/docs'],
-  [/^_gitlab_session$/, 'gitlab-session', 'https://docs.gitlab.com/'],
-  [/^rack\.session$/, 'rack-session', 'https://github.com/rack/rack-session'],
+const SESSION_COOKIES: readonly {
+  readonly name: RegExp;
+  readonly format: string;
+  readonly source: string;
+}[] = [
+  {
+    name: /^phpsessid$/,
+    format: 'php-session',
+    source: 'https://www.php.net/manual/en/session.configuration.php',
+  },
+  {
+    name: /^jsessionid(?:sso)?$/,
+    format: 'java-session',
+    source: 'https://jakarta.ee/specifications/servlet/6.0/',
+  },
+  {
+    name: /^asp\.net_sessionid$/,
+    format: 'aspnet-session',
+    source: 'https://learn.microsoft.com/previous-versions/aspnet/',
+  },
+  {
+    name: /^aspsessionid[a-z]{8}$/,
+    format: 'asp-session',
+    source: 'https://learn.microsoft.com/previous-versions/iis/',
+  },
+  {
+    name: /^\.aspxauth$/,
+    format: 'aspnet-forms',
+    source: 'https://learn.microsoft.com/dotnet/api/system.web.security',
+  },
+  {
+    name: /^connect\.sid$/,
+    format: 'express-session',
+    source: 'https://expressjs.com/en/resources/middleware/session.html',
+  },
+  {
+    name: /^sessionid$/,
+    format: 'django-session',
+    source: 'https://docs.djangoproject.com/en/stable/topics/http/sessions/',
+  },
+  {
+    name: /^laravel_session$/,
+    format: 'laravel-session',
+    source: 'https://laravel.com/docs/session',
+  },
+  {
+    name: /^ci_session$/,
+    format: 'codeigniter-session',
+    source: 'https://codeigniter.com/user_guide/libraries/sessions.html',
+  },
+  {
+    name: /^cf(?:id|token)$/,
+    format: 'coldfusion-session',
+    source: 'https://helpx.adobe.com/coldfusion/',
+  },
+  { name: /^s?sess[0-9a-f]{32}$/, format: 'drupal-session', source: 'https://www.drupal.org/docs' },
+  { name: /^_gitlab_session$/, format: 'gitlab-session', source: 'https://docs.gitlab.com/' },
+  {
+    name: /^rack\.session$/,
+    format: 'rack-session',
+    source: 'https://github.com/rack/rack-session',
+  },
 ];
 
 const SECRET_NAME =
@@ -58,8 +90,8 @@ export function readNamedSecret(value: string, context: NameContext): TokenDraft
   const draft = { kind: 'opaque' as const, raw: value, shown: 0 };
   if (context.of === 'scheme') return isRandom(value, 12) ? { ...draft, format: 'bearer' } : null;
   const name = context.name.toLowerCase().replace(/^__(?:host|secure|http)-/, '');
-  const cookie = SESSION_COOKIES.find(([pattern]) => pattern.test(name));
-  if (cookie !== undefined && isUneven(value)) return { ...draft, format: cookie[1] };
+  const cookie = SESSION_COOKIES.find((row) => row.name.test(name));
+  if (cookie !== undefined && isUneven(value)) return { ...draft, format: cookie.format };
   if (!isRandom(value, 16)) return null;
   if (context.of === 'cookie') {
     return tellCookieRole(name) === 'session' ? { ...draft, format: 'session-cookie' } : null;
