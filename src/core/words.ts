@@ -121,7 +121,7 @@ const CODE_FIELDS = new Set(
 
 /** Field names whose value is a sentence for a person. */
 const MESSAGE_FIELDS = new Set(
-  'message error_description errormessage error_message detail details description title msg reason error errors errorsummary fault faultstring text developermessage usermessage exception hint status_message info explanation error_msg err note summary cause'.split(
+  'mensaje mensagem meldung nachricht fehler fehlermeldung erro erreur errore сообщение ошибка メッセージ エラー descripcion descricao motivo motif grund raison errmsg retmsg ret_msg resultmsg returnmsg respmsg desc tips 信息 错误 message error_description errormessage error_message detail details description title msg reason error errors errorsummary fault faultstring text developermessage usermessage exception hint status_message info explanation error_msg err note summary cause'.split(
     ' ',
   ),
 );

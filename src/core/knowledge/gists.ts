@@ -9,12 +9,24 @@ const geo = {
     ...['votre territoire', 'sua região', 'sua localização', 'paese', 'tua regione', 'стран*'],
     ...['регион*', 'территори*', 'お住まいの国', 'お住まいの地域', '国または地域', '地域'],
     ...['日本国内', '海外', '国外', '所在的国家', '所在国家', '所在地区', '该地区', '您的地区'],
+    ...['viewers in', 'users in', 'residents of', 'customers in', 'visitors from'],
     ...['国家/地区', '国家或地区', '境外', '大陆地区', 'kraju', 'land of regio', 'uw land'],
   ],
   limits: [
     ...['not available', 'unavailable', 'not accessible', 'not offered', 'not supported'],
+    ...['limited to', 'only in', 'only from', 'only for', 'only to'],
     ...['only available', 'only be', 'can only', 'restricted', 'blocked', 'not permitted'],
-    ...['not allowed', 'nicht verfügbar', 'nicht zugänglich', 'nicht aufrufbar', 'nicht abrufbar'],
+    ...[
+      'only serve',
+      'kann nur',
+      'só pode',
+      'puede verse',
+      'not allowed',
+      'nicht verfügbar',
+      'nicht zugänglich',
+      'nicht aufrufbar',
+      'nicht abrufbar',
+    ],
     ...['nicht angeboten', 'nur', 'gesperrt', 'no disponible', 'no está disponible', 'solo'],
     ...['sólo', 'únicamente', 'restringid*', 'bloquead*', 'pas disponible', 'pas accessible'],
     ...['indisponible', 'inaccessible', 'uniquement', 'seulement', 'réservé*', 'bloqué*'],
@@ -35,7 +47,16 @@ export const GISTS: readonly Wording[] = [
     cause: 'csrf',
     near: [
       [
-        ...['security token', 'form token', 'form', 'csrf', 'sicherheitstoken', 'formular*'],
+        ...[
+          'security token',
+          'form token',
+          'form',
+          'csrf',
+          'xsrf',
+          'nonce',
+          'sicherheitstoken',
+          'formular*',
+        ],
         ...['sicherheitsschlüssel', 'token de seguridad', 'formulario', 'jeton de sécurité'],
         ...['formulaire', 'token de segurança', 'formulário', 'token di sicurezza', 'modulo'],
         ...['токен безопасности', 'форм*', 'フォーム', 'セキュリティトークン', '表单', '安全令牌'],
@@ -43,7 +64,15 @@ export const GISTS: readonly Wording[] = [
       ],
       [
         ...['expired', 'out of date', 'no longer valid', 'not valid', 'invalid', 'stale'],
-        ...['could not be verified', 'does not match', 'missing', 'abgelaufen', 'veraltet'],
+        ...[
+          'could not be verified',
+          'does not match',
+          'mismatch',
+          'failed',
+          'missing',
+          'abgelaufen',
+          'veraltet',
+        ],
         ...['ungültig', 'nicht mehr gültig', 'fehlt', 'expir*', 'caduc*', 'no es válid*'],
         ...['inválid*', 'non valide', 'périmé*', 'invalide', 'plus valide', 'scadut*'],
         ...['non è valid*', 'устарел*', 'истек*', 'истёк*', 'недейств*', 'невер*', '期限切れ'],
@@ -52,6 +81,28 @@ export const GISTS: readonly Wording[] = [
     ],
     unless: ['access token', 'bearer', 'api key', 'bad format', 'malformed', 'url token'],
     status: [400, 403, 409, 412, 419, 422, 440, 498],
+  },
+  {
+    cause: 'account-locked',
+    near: [
+      [
+        ...['wrong password*', 'incorrect password*', 'falsches passwort', 'falsche passwörter'],
+        ...[
+          'passwort falsch',
+          'contraseña incorrecta',
+          'mot de passe erroné',
+          'mots de passe erronés',
+        ],
+        ...['errou a senha', 'senha incorreta', 'senha errada', 'password errata'],
+        ...['неверный пароль', 'неправильный пароль', '密码错误', '密码输错', 'パスワードの入力'],
+        ...['パスワードを間違'],
+      ],
+      [
+        ...['times', 'twice', 'three', 'five', 'ten', 'too often', 'mal', 'zu oft', 'veces'],
+        ...['repetid*', 'fois', 'trop de', 'vezes', 'troppe volte', 'раз', 'подряд', '次', '回'],
+      ],
+    ],
+    unless: ['your ip', 'ip address has', 'ваш ip'],
   },
   {
     cause: 'account-locked',
@@ -198,6 +249,23 @@ export const GISTS: readonly Wording[] = [
     unless: ['ssl certificate has expired', 'server certificate'],
   },
   {
+    cause: 'signature-mismatch',
+    near: [
+      [
+        ...['signature', 'hmac', 'checksum', 'signatur', 'firma', 'assinatura digital', 'подпис*'],
+        ...['署名', '签名', '簽名'],
+      ],
+      [
+        ...['does not match', 'mismatch', 'invalid', 'failed', 'wrong', 'incorrect', 'not match'],
+        ...['ungültig', 'stimmt nicht', 'inválid*', 'no coincide', 'invalide', 'ne correspond pas'],
+        ...['não confere', 'неверн*', 'не совпад*', '不正', '一致しません', '错误', '不匹配'],
+        ...['验证失败', '无效'],
+      ],
+    ],
+    unless: ['token', 'jwt', 'expired'],
+    status: [400, 401, 403],
+  },
+  {
     cause: 'expired-token',
     near: [
       [
@@ -289,6 +357,36 @@ export const GISTS: readonly Wording[] = [
     ],
     unless: ['your role', 'user does not', 'no token', 'ip address', 'token is missing'],
     status: [401, 403],
+  },
+  {
+    cause: 'https-required',
+    near: [
+      [
+        ...['https', 'ssl', 'tls', 'secure connection', 'sichere verbindung', 'conexión segura'],
+        ...['connexion sécurisée', 'conexão segura', 'защищенное соединение'],
+        ...['защищённое соединение', '安全な接続', '安全连接'],
+      ],
+      [
+        ...['only', 'required', 'requires', 'use', 'must', 'nur', 'erforderlich', 'solo', 'sólo'],
+        ...['requiere', 'uniquement', 'requise', 'utilisez', 'apenas', 'somente', 'exige'],
+        ...['только', 'используйте', 'требуется', 'のみ', '必要', '请使用', '仅'],
+      ],
+    ],
+    unless: ['certificate', 'tls version', 'tls 1', 'zertifikat'],
+    status: [400, 403, 421, 426, 497],
+  },
+  {
+    cause: 'cors',
+    near: [
+      ['cors', 'origin', 'cross-origin', 'cross origin'],
+      [
+        ...['not allowed', 'not permitted', 'blocked', 'denied', 'forbidden', 'disallowed'],
+        ...['not on the list', 'not whitelisted', 'rejected', 'invalid', 'mismatch', 'refused'],
+        ...['no permitido', 'non autorisée', 'nicht erlaubt', 'не разреш*', 'запрещ*'],
+      ],
+    ],
+    unless: ['csrf', 'origin server', 'origin web server'],
+    status: [400, 403, 405],
   },
   {
     cause: 'clock-skew',
@@ -385,7 +483,7 @@ export const GISTS: readonly Wording[] = [
     cause: 'ip-block',
     near: [
       [
-        ...['ip address', 'ip-address', 'your ip', 'ip-adresse', 'ihre ip', 'dirección ip'],
+        ...['ip', 'ip address', 'ip-address', 'your ip', 'ip-adresse', 'ihre ip', 'dirección ip'],
         ...['direcciones ip', 'su ip', 'adresse ip', 'votre ip', 'endereço ip', 'seu ip'],
         ...['indirizzo ip', 'ip-адрес*', 'ip адрес*', 'ваш ip', 'ipアドレス', 'ip地址', '您的ip'],
         ...['vpn', 'anonymizer', 'company network', 'corporate network', 'internal network'],
@@ -400,6 +498,7 @@ export const GISTS: readonly Wording[] = [
         ...['forbidden', 'only', 'turn off', 'disable', 'not on the list', 'restricted', 'outside'],
         ...['rejected', 'gesperrt', 'blockiert', 'nicht', 'nur', 'deaktivier*', 'bloque*'],
         ...['prohibid*', 'solo', 'sólo', 'desactiv*', 'no está', 'no autorizad*', 'desde fuera'],
+        ...['pas autoris*', 'interdit*', 'not whitelisted', 'not in allowlist'],
         ...['bloqu*', 'banni*', 'uniquement', 'désactiv*', 'non autorisé*', 'não', 'apenas'],
         ...['somente', 'desativ*', 'desligue', 'bloccat*', 'bloccato', 'non', 'заблокир*'],
         ...['запрещ*', 'только', 'отключ*', 'не вход*', 'внесен*', 'ブロック', '拒否', '制限'],
@@ -433,7 +532,17 @@ export const GISTS: readonly Wording[] = [
         ...['only', 'require*', 'need', 'include*', 'unlock', 'not part', 'exclusive', 'continue'],
         ...['upgrade', 'nur', 'exklusiv', 'nicht enthalten', 'vorbehalten', 'enthält', 'solo'],
         ...['sólo', 'exclusiv*', 'no incluye', 'reservad*', 'para seguir', 'réservé*', 'exclusi*'],
-        ...['uniquement', 'inclu*', 'poursuivre', 'apenas', 'somente', 'não inclui', 'riservat*'],
+        ...[
+          'continuar',
+          'só',
+          'uniquement',
+          'inclu*',
+          'poursuivre',
+          'apenas',
+          'somente',
+          'não inclui',
+          'riservat*',
+        ],
         ...['только', 'не входит', 'недоступ*', 'оформ*', 'доступ*', '限定', 'のみ', '必要'],
         ...['含まれ', '专享', '仅', '需要', '不包含', '开通', '升级', 'アップグレード'],
       ],
@@ -508,6 +617,7 @@ export const GISTS: readonly Wording[] = [
       [
         ...['disabled', 'suspended', 'deactivated', 'blocked', 'banned', 'closed', 'terminated'],
         ...['not activated', 'not verified', 'not yet', 'not been approved', 'awaiting', 'pending'],
+        ...['on hold', 'under review', 'not approved', 'reviewed', 'inativa', 'frozen'],
         ...['inactive', 'deaktiviert', 'gesperrt', 'noch nicht', 'stillgelegt', 'nicht aktiviert'],
         ...['freigeschaltet', 'desactivad*', 'suspendid*', 'deshabilitad*', 'bloquead*'],
         ...['dada de baja', 'no ha sido', 'désactivé*', 'suspendu*', 'bloqué*', 'fermé*'],
@@ -549,6 +659,7 @@ export const GISTS: readonly Wording[] = [
       [
         ...['role', 'roles', 'permission', 'permissions', 'rights', 'privileges', 'authorized'],
         ...['your account', 'this account', 'team members', 'your team', 'department', 'staff'],
+        ...['members', 'mitglieder', 'miembros', 'membres', 'membros', 'участник*'],
         ...['employees', 'administrators', 'owner', 'rolle', 'berechtig*', 'rechte', 'ihr konto'],
         ...['ihr benutzerkonto', 'mitarbeiter*', 'administratoren', 'abteilung', 'befugnis*'],
         ...['permiso*', 'rol', 'su cuenta', 'su usuario', 'autorizad*', 'administradores'],

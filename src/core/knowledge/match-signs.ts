@@ -154,12 +154,17 @@ function holdsWords(when: When, words: Words | null, isAnybodys: boolean): boole
   if (when.anyText?.some((part) => hasPhrase(text, part)) === false) return false;
   if (when.noText?.some((part) => hasPhrase(text, part)) === true) return false;
   if (when.wholeText?.includes(text) === false) return false;
-  if (when.near !== undefined && !holdsNear(text, when.near)) return false;
+  if (when.near !== undefined && !holdsNear(sayings(text, words.codes), when.near)) return false;
   if (when.title !== undefined) {
     const title = foldText(words.title);
     if (!when.title.some((part) => hasPhrase(title, part))) return false;
   }
   return when.fields === undefined || holdsFields(when.fields, words);
+}
+
+/** What a person reads, and a sentence for every machine word: `ip_not_allowed` says it as well. */
+function sayings(text: string, codes: readonly string[]): string {
+  return [text, ...codes.map((code) => code.replace(/[_.:/-]+/g, ' '))].join('. ');
 }
 
 function holdsFields(wanted: NonNullable<When['fields']>, words: Words): boolean {

@@ -1,3 +1,5 @@
+import type { CauseId } from '../knowledge/causes.ts';
+import type { Sign } from '../knowledge/sign.ts';
 import { defineRule } from './define-rule.ts';
 import { toldBySign } from './told.ts';
 import { LONGEST_WINDOW, waitEvidence, waitValue } from './waiting.ts';
@@ -32,7 +34,8 @@ export default defineRule({
     if (isLong) return undefined;
     if (status === 429)
       return {
-        confidence: 'certain',
+        // The status is the rate limit's own, but words that say more than it go before it.
+        confidence: signs.some(({ sign }) => saysMore(sign)) ? 'likely' : 'certain',
         evidence: [
           { from: 'status', name: 'status', value: '429 Too Many Requests' },
           ...waitEvidence(headers),
@@ -57,3 +60,14 @@ export default defineRule({
       : undefined;
   },
 });
+
+const MORE: ReadonlySet<CauseId> = new Set<CauseId>([
+  'account-locked',
+  'bot-challenge',
+  'ip-block',
+  'quota',
+]);
+
+function saysMore({ cause, confidence }: Sign): boolean {
+  return cause !== undefined && MORE.has(cause) && confidence !== 'possible';
+}

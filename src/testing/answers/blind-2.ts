@@ -789,6 +789,7 @@ const data: readonly Answer[] = answersOf('application', RFC, [
     status: 400,
     json: { error: 'invalid_request', error_description: 'The access token is missing' },
     cause: 'no-credentials',
+    orResponder: ['kong'],
   },
   {
     name: 'owner of another record',
@@ -868,6 +869,7 @@ const data: readonly Answer[] = answersOf('application', RFC, [
     },
     text: '',
     cause: 'clock-skew',
+    orResponder: ['unknown'],
     orCause: ['bad-credentials', 'expired-token'],
   },
   {

@@ -655,15 +655,20 @@ const pyJwt = signsOf(
       { wholeText: ['signature has expired', 'signature has expired.'] },
     ],
     [
+      'signature',
+      'bad-credentials',
+      'likely',
+      {
+        wholeText: ['signature verification failed', 'signature verification failed.'],
+        format: 'json',
+      },
+    ],
+    [
       'rejected',
       'bad-credentials',
       'certain',
       {
-        wholeText: [
-          'signature verification failed',
-          'not enough segments',
-          'invalid header padding',
-        ],
+        wholeText: ['not enough segments', 'invalid header padding'],
       },
     ],
     [
