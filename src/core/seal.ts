@@ -3,7 +3,7 @@ import { readIdentity } from './facts/identity.ts';
 import { parseAuthorization } from './http/authorization.ts';
 import { parseCookieHeader } from './http/set-cookie.ts';
 import { CREDENTIAL_HEADERS } from './knowledge/credential-fields.ts';
-import { mask, redactText, redactUrl } from './redact.ts';
+import { mask, maskSecrets, redactText, redactUrl } from './redact.ts';
 import type { OpaqueIndex } from './tokens/read-opaque.ts';
 
 /**
@@ -35,7 +35,11 @@ export function sealExchange(
       headers: request.headers.map(sealRequestHeader),
       body: request.body === null ? null : sealBody(request.body),
     },
-    response: { ...response, headers: response.headers.map(sealAnswerHeader) },
+    response: {
+      headers: response.headers.map(sealAnswerHeader),
+      body:
+        response.body === null ? null : { ...response.body, text: maskSecrets(response.body.text) },
+    },
     sentTokens: identity?.tokens ?? [],
   };
 }
@@ -80,7 +84,7 @@ function sealAnswerHeader({ name, value }: Header): Header {
     };
   if (lower === 'location' || lower === 'refresh' || lower === 'link')
     return { name, value: redactText(value) };
-  return { name, value };
+  return { name, value: maskSecrets(value) };
 }
 
 /** Names of form and JSON fields stay, so that a rule can see that a password was sent. */
