@@ -1,8 +1,18 @@
 import { browser } from './browser.ts';
 
+/**
+ * Whether a tab may be looked at. Where access waits for a click, Chromium neither runs a script nor refuses to, but
+ * waits for that click for ever; of such a tab it does not tell the address.
+ */
+async function isWithinReach(tabId: number): Promise<boolean> {
+  const { url } = await browser.tabs.get(tabId);
+  return url !== undefined && url !== '';
+}
+
 /** Puts the content script into the top document of a tab. False where the browser does not allow it there. */
 export async function injectContent(tabId: number): Promise<boolean> {
   try {
+    if (!(await isWithinReach(tabId))) return false;
     await browser.scripting.executeScript({
       target: { tabId, frameIds: [0] },
       files: ['/content.js'],
@@ -24,6 +34,7 @@ export async function runInPage<Input, Output>(
   input: Input,
 ): Promise<Output | null> {
   try {
+    if (!(await isWithinReach(tabId))) return null;
     const [result] = await browser.scripting.executeScript({
       target: { tabId, frameIds: [0] },
       func,
