@@ -92,3 +92,22 @@ test('what may no longer be seen is forgotten at once, and seen again when it is
     await expect.poll(async () => (await tab.card()) !== null).toBe(true);
   }
 });
+
+test('a click on the button lets the popup look where every site waits for it', {
+  tag: '@chromium',
+}, async ({ own, pages, access, site }) => {
+  const tab = await own.openTab();
+  await access.takeAll();
+  await tab.bringToFront();
+  await tab.goto(`http://${site}.localhost:${pages.port}/refused`);
+  expect(await own.badge(tab.id)).toBe('');
+  await own.pressButton?.(tab);
+  await expect.poll(async () => (await own.readPopup())?.cause).toBe('unknown');
+  const sight = await own.evaluateInExtension<string>(
+    "chrome.extension.getViews({ type: 'popup' })[0].document.querySelector('[data-sight]').dataset.sight",
+  );
+  expect(sight).toBe('on-click');
+  // It is told in the popup, where it was asked; the page stays as it is.
+  expect(await tab.card()).toBeNull();
+  await expect.poll(() => own.badge(tab.id)).toBe('403');
+});
