@@ -27,6 +27,7 @@ const STEPS = [60, 300, 3600, 86_400, 7 * 86_400, 30 * 86_400, 365 * 86_400] as 
 /** Clocks that differ by less are taken as equal: HTTP dates have whole seconds, and answers take time. */
 const SKEW_FROM_SECONDS = 30;
 const LEAST_DISTANCE = 0.13;
+const EDGE = 0.06;
 
 /**
  * The timeline of credentials round now. Time is drawn on a scale that is fine near now and coarse far away, so that
@@ -74,7 +75,8 @@ function chooseTicks(place: (offset: number) => number): TimelineLayout['ticks']
   const taken = [place(0)];
   for (const offsetSeconds of STEPS.flatMap((step) => [step, -step])) {
     const at = place(offsetSeconds);
-    if (at < 0.02 || at > 0.98) continue;
+    // Half of its words stand on either side.
+    if (at < EDGE || at > 1 - EDGE) continue;
     if (taken.some((other) => Math.abs(other - at) < LEAST_DISTANCE)) continue;
     taken.push(at);
     ticks.push({ at, offsetSeconds });

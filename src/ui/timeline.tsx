@@ -59,6 +59,9 @@ export function Timeline(props: TimelineProps): JSX.Element | null {
             {translate('timeline.now')}
           </text>
         </g>
+        {rows.map((row, place) => (
+          <Label key={`${row.label} ${place}`} row={row} y={TOP + place * ROW} x={x} />
+        ))}
       </svg>
       <ul class="unseen">
         {rows.map((row, place) => (
@@ -83,22 +86,32 @@ type RowProps = {
 };
 
 function Row({ row, y, x }: RowProps): JSX.Element {
-  const translate = useText<typeof UI_TEXT>();
   const [from, to] = [x(row.from), x(row.to)];
-  const isMirrored = x(1) < x(0);
   const length = Math.max(4, Math.abs(to - from));
-  const label = row.label.length > 34 ? `${row.label.slice(0, 33)}…` : row.label;
   return (
     <g class={`span ${row.state} ${row.endsFirst ? 'shortest' : ''}`}>
-      <text x={x(0)} y={y + 11} text-anchor="start" direction={isMirrored ? 'rtl' : 'ltr'}>
-        {label}
-        {row.endsFirst && (
-          <tspan class="mark-first">{` · ${translate('timeline.shortest')}`}</tspan>
-        )}
-      </text>
       <rect x={Math.min(from, to)} y={y + 17} width={length} height="8" rx="4" />
       {row.state !== 'endless' && <circle cx={to} cy={y + 21} r={row.endsFirst ? 6 : 4} />}
     </g>
+  );
+}
+
+/** Above the lines, so that none goes through its words. */
+function Label({ row, y, x }: RowProps): JSX.Element {
+  const translate = useText<typeof UI_TEXT>();
+  const isMirrored = x(1) < x(0);
+  const label = row.label.length > 34 ? `${row.label.slice(0, 33)}…` : row.label;
+  return (
+    <text
+      class="span-label"
+      x={x(0)}
+      y={y + 11}
+      text-anchor="start"
+      direction={isMirrored ? 'rtl' : 'ltr'}
+    >
+      {label}
+      {row.endsFirst && <tspan class="mark-first">{` · ${translate('timeline.shortest')}`}</tspan>}
+    </text>
   );
 }
 
