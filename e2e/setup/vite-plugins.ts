@@ -82,7 +82,7 @@ function readLocales(folder: string): Locale[] {
 
 /** Properties of tables that no program reads at run time: for people, or kept in the locale files. */
 const UNREAD: readonly { readonly file: RegExp; readonly names: ReadonlySet<string> }[] = [
-  { file: /\/core\/rules\/[a-z-]+\.ts$/, names: new Set(['text']) },
+  { file: /\/(?:core\/rules\/[a-z-]+|repair\/guide\/owner)\.ts$/, names: new Set(['text']) },
   {
     // The rows that wordings are expanded to name their source in a finding: that one is read.
     file: /\/core\/(?:tokens|knowledge|http)\/(?!expand-wordings\.)[a-z-]+\.ts$/,

@@ -14,6 +14,7 @@ const DEFAULTS: Settings = {
   muted: [],
   lang: 'auto',
   watched: [],
+  presets: {},
 };
 
 void start();

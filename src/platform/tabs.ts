@@ -70,6 +70,16 @@ export async function openPage(url: string): Promise<boolean> {
   }
 }
 
+/** Opens an address in a new private window. False where the browser does not let this extension. */
+export async function openPrivately(url: string): Promise<boolean> {
+  try {
+    await browser.windows.create({ url, incognito: true });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Goes back by one page. False where there is none. */
 export async function goBack(tabId: number): Promise<boolean> {
   try {

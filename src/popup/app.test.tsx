@@ -8,6 +8,7 @@ import {
   sampleCookie,
   sampleDiagnosis,
   sampleFinding,
+  sampleGuideMeans,
   sampleReport,
   sampleSiteData,
   sampleToken,
@@ -44,6 +45,7 @@ function draw(state: PopupState): { main: Element; events: PopupEvent[]; asked: 
       throw new Error('no page');
     },
     checkSignature: async () => 'genuine',
+    guide: sampleGuideMeans(),
     copyText: async (text) => void asked.push(['copy', text]),
   });
   render(

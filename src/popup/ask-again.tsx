@@ -6,6 +6,7 @@ import type { SiteTest } from '../repair/site-test.ts';
 import { Button } from '../ui/button.tsx';
 import { useReader, useText } from '../ui/reader.ts';
 import type { Commands } from './commands.ts';
+import { PrivateWindow } from './private-window.tsx';
 import type { POPUP_TEXT } from './text.ts';
 
 const ASK_AGAIN_MS = 400;
@@ -56,6 +57,7 @@ export function AskAgain({ report, commands }: AskAgainProps): JSX.Element {
           </Button>
         )}
       </div>
+      {!report.isPrivate && <PrivateWindow tabId={report.tabId} commands={commands} />}
       <p class="soft small">{translate('popup.test.note')}</p>
     </section>
   );

@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { Held } from '../held/read-held.ts';
 import type { Ask } from '../messages/ask.ts';
 import { askOver } from '../messages/ask.ts';
-import { sampleReport, sampleSiteData, sampleToken } from '../testing/popup-samples.ts';
+import {
+  sampleGuideMeans,
+  sampleReport,
+  sampleSiteData,
+  sampleToken,
+} from '../testing/popup-samples.ts';
 import { commandsFor } from './commands.ts';
 import { firstChoice, planOf } from './plan.ts';
 import type { PopupEvent } from './state.ts';
@@ -28,6 +33,7 @@ function commandsWith(answers: Readonly<Record<string, unknown>>, held = NOTHING
     askForOrigin: async () => true,
     readHeld: async () => held,
     checkSignature: async () => 'genuine',
+    guide: sampleGuideMeans(),
     copyText: async (text) => void copied.push(text),
   });
   return { commands, sent, events, copied };

@@ -1,5 +1,6 @@
 import type { Cure, PopupPart } from '../messages/protocol.ts';
 import type { ClearPlan } from '../repair/site-data.ts';
+import type { GuideMeans } from './guide-means.ts';
 import { type Choice, presetOf } from './plan.ts';
 import type { PopupEvent } from './state.ts';
 import { type TokenCommands, type TokenNeeds, tokenCommandsFor } from './token-commands.ts';
@@ -22,6 +23,11 @@ export type Commands = TokenCommands & {
   readonly retryAt: (atSeconds: number | null) => Promise<void>;
   readonly cure: (cure: Cure) => Promise<void>;
   readonly stayClosed: () => Promise<void>;
+  /** Sites to stay silent on; null where they could not be read. */
+  readonly readMuted: () => Promise<readonly string[] | null>;
+  /** Puts a host on that list or takes it off; gives the list as it stands then. */
+  readonly mute: (host: string, isMuted: boolean) => Promise<readonly string[] | null>;
+  readonly guide: GuideMeans;
   /** Asks for the right to see an origin. Only within a click: the browser is asked before anything is awaited. */
   readonly grant: (pattern: string) => Promise<void>;
 };
@@ -30,6 +36,7 @@ type Needs = TokenNeeds & {
   /** Registrable domain of a tab's page; null where there is none. */
   readonly findSite: () => Promise<string | null>;
   readonly askForOrigin: (pattern: string) => Promise<boolean>;
+  readonly guide: GuideMeans;
 };
 
 export function commandsFor(needs: Needs): Commands {
@@ -57,6 +64,11 @@ export function commandsFor(needs: Needs): Commands {
     ]);
     return { kind: 'site-data-came', data, preset: presets?.[data.site] ?? null };
   };
+  const readMuted = (): Promise<readonly string[] | null> =>
+    ask('get-settings').then(
+      ({ muted }) => muted,
+      () => null,
+    );
   /** For what is only an attempt: what came of it is in the next report. */
   const tryAndLook = async (work: Promise<unknown>): Promise<void> => {
     await work.catch(() => null);
@@ -108,5 +120,15 @@ export function commandsFor(needs: Needs): Commands {
     stayClosed: async () => {
       await ask('change-settings', { mayOpenByItself: false }).catch(() => null);
     },
+    readMuted,
+    mute: async (host, isMuted) => {
+      const others = (await readMuted())?.filter((one) => one !== host);
+      if (others === undefined) return null;
+      await ask('change-settings', { muted: isMuted ? [...others, host] : others }).catch(
+        () => null,
+      );
+      return readMuted();
+    },
+    guide: needs.guide,
   };
 }

@@ -19,6 +19,7 @@ export function writeReport(report: TabReport, reader: Reader): string {
     ...text.evidence.map(({ label, name, value }) =>
       name === '' || name === 'status' ? `${label}: ${value}` : `${label}, ${name}: ${value}`,
     ),
+    ...(report.ids ?? []).map(({ name, value }) => `${name}: ${value}`),
     `Readmit: ${first.cause}, ${diagnosis.responder.id}, ${first.confidence}`,
   ].join('\n');
 }

@@ -1,4 +1,6 @@
 import type { JSX } from 'preact';
+import { useMemo } from 'preact/hooks';
+import { writeDuration } from '../core/describe.ts';
 import type { Finding } from '../core/engine.ts';
 import type { TabReport } from '../messages/protocol.ts';
 import { Button } from '../ui/button.tsx';
@@ -6,50 +8,63 @@ import { Icon } from '../ui/mark.tsx';
 import { useReader, useText } from '../ui/reader.ts';
 import { writeWhen } from '../ui/time.tsx';
 import type { Commands } from './commands.ts';
+import type { Tried } from './guide-means.ts';
+import { chooseRetry, endOfWait } from './situation.ts';
 import type { POPUP_TEXT } from './text.ts';
+import { useWords } from './use-words.ts';
 
-/** Where the answer names no time: what most limits are counted over. */
-const USUAL_WAIT_SECONDS = 60;
-
-type RetryProps = {
+export type RetryProps = {
   readonly report: TabReport;
   readonly finding: Finding;
   readonly commands: Commands;
   readonly nowSeconds: number;
+  readonly tried: Tried;
+  readonly note: (change: Partial<Tried>) => void;
 };
 
 /** One try when the wait is over, only if a person wishes so, with the time that is left. */
-export function Retry({ report, finding, commands, nowSeconds }: RetryProps): JSX.Element {
+export function Retry(props: RetryProps): JSX.Element {
+  const { report, finding, commands, nowSeconds, tried, note } = props;
   const translate = useText<typeof POPUP_TEXT>();
+  const words = useWords();
   const { lang } = useReader();
-  const { retryAtSeconds } = report;
-  if (retryAtSeconds == null)
-    return (
-      <Button
-        action="retry-later"
-        kind="main"
-        onClick={() => void commands.retryAt(nowSeconds + waitOf(finding))}
-      >
-        {translate('popup.retry.begin', { when: writeWhen(waitOf(finding), lang) })}
-      </Button>
-    );
-  const when = writeWhen(retryAtSeconds - nowSeconds, lang);
-  return (
-    <div class="note retry">
-      <Icon shape="wait" />
-      <p>{translate('popup.retry.waiting', { when })}</p>
-      <div>
-        <Button action="retry-never" onClick={() => void commands.retryAt(null)}>
-          {translate('popup.retry.stop')}
-        </Button>
-      </div>
-    </div>
+  const { retryAtSeconds, cameOfForm, diagnosis } = report;
+  const endsSeconds = useMemo(
+    () => chooseRetry(endOfWait(report, finding), tried.attempts, nowSeconds, Math.random()),
+    [diagnosis?.exchangeId, tried.attempts],
   );
-}
-
-function waitOf({ values }: Finding): number {
-  const wait = values['wait'];
-  return typeof wait === 'object' && wait.kind === 'duration' && wait.seconds !== null
-    ? Math.max(1, wait.seconds)
-    : USUAL_WAIT_SECONDS;
+  if (cameOfForm === true) return <p>{words('guide.wait.form')}</p>;
+  if (retryAtSeconds != null)
+    return (
+      <div class="note retry">
+        <Icon shape="wait" />
+        <p role="timer">
+          {translate('popup.retry.waiting', { when: writeWhen(retryAtSeconds - nowSeconds, lang) })}
+        </p>
+        <div>
+          <Button action="retry-never" onClick={() => void commands.retryAt(null)}>
+            {translate('popup.retry.stop')}
+          </Button>
+        </div>
+      </div>
+    );
+  const left = Math.ceil(endsSeconds - nowSeconds);
+  const retry = (atSeconds: number): void => {
+    note({ attempts: tried.attempts + 1 });
+    void commands.retryAt(atSeconds);
+  };
+  return left > 0 ? (
+    <>
+      <p class="countdown" role="timer">
+        {words('guide.wait.left', { time: writeDuration(left, lang) })}
+      </p>
+      <Button action="retry-later" kind="main" onClick={() => retry(endsSeconds)}>
+        {words('guide.wait.button')}
+      </Button>
+    </>
+  ) : (
+    <Button action="retry-now" kind="main" onClick={() => retry(nowSeconds)}>
+      {translate('popup.try-again')}
+    </Button>
+  );
 }

@@ -1,6 +1,7 @@
 import type { PopupPart, RepairOutcome, TabReport } from '../messages/protocol.ts';
 import type { Preset, Scope } from '../repair/preset.ts';
 import type { ClearReport, SiteData, StorageKind, UndoReport } from '../repair/site-data.ts';
+import { completeReport } from './complete-report.ts';
 import { type Choice, firstChoice } from './plan.ts';
 import type { TokenList } from './token-list.ts';
 
@@ -90,7 +91,7 @@ export function nextState(state: PopupState, event: PopupEvent): PopupState {
     case 'part-shown':
       return { ...state, part: event.part, isPartChosen: true };
     case 'report-came':
-      return takeReport(state, event.report);
+      return takeReport(state, completeReport(event.report));
     case 'report-failed':
       return state.report.step === 'here' ? state : { ...state, report: { step: 'failed' } };
     case 'site-data-asked':

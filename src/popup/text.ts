@@ -1,6 +1,7 @@
 import type { TestConclusion } from '../repair/conclude-test.ts';
 import type { Outcome } from '../repair/outcome.ts';
 import type { ClearedKind, ClearReason } from '../repair/site-data.ts';
+import { BROKEN_TEXT } from './broken-text.ts';
 
 type Needed =
   | `popup.kind.${ClearedKind}`
@@ -11,6 +12,7 @@ type Needed =
 
 /** Texts of the popup. */
 export const POPUP_TEXT = {
+  ...BROKEN_TEXT,
   'popup.parts': 'Parts of this window',
   'popup.part.why': 'Why',
   'popup.part.site-data': 'Site data',
@@ -48,7 +50,6 @@ export const POPUP_TEXT = {
   'popup.action.copied': 'Copied',
   'popup.cure.open-without-referrer': 'Open without naming the page before',
   'popup.cure.go-back': 'Back to where the link came from',
-  'popup.retry.begin': 'Try once more {when}',
   'popup.retry.waiting': 'Loads the page once more {when}.',
   'popup.retry.stop': 'Do not',
   'popup.test.title': 'Is it what this site stored here?',
@@ -79,6 +80,17 @@ export const POPUP_TEXT = {
   'test.stopped': 'Stopped before an answer came.',
   'test.failed': 'The page could not be asked.',
   'test.running': 'Asking…',
+
+  'popup.private.refused':
+    'Your browser lets no extension do that. The address is copied: paste it in a private window.',
+  'popup.picture': 'Save a picture of the page',
+  'popup.picture.refused':
+    'The browser allows this only after you press Readmit’s toolbar button on that page.',
+  'popup.extensions.none': 'None that is on can change requests.',
+  'popup.extensions.declined': 'Without that permission they cannot be listed.',
+  'popup.mute': 'Not on this site',
+  'popup.muted': 'Readmit stays silent on {host}.',
+  'popup.unmute': 'Speak here again',
 
   'popup.further': 'What else it could be: {count}',
   'popup.not-checked': 'What could not be checked',

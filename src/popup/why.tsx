@@ -10,10 +10,14 @@ import { useReader, useText } from '../ui/reader.ts';
 import { AskAgain } from './ask-again.tsx';
 import type { Commands } from './commands.ts';
 import { Failures } from './failures.tsx';
+import { Guide } from './guide.tsx';
+import { Mute } from './mute.tsx';
 import { Notices } from './notices.tsx';
+import { OwnerSteps } from './owner-steps.tsx';
 import { writeReport } from './report-text.ts';
-import { Retry } from './retry.tsx';
+import { Retry, type RetryProps } from './retry.tsx';
 import type { POPUP_TEXT } from './text.ts';
+import { useTried } from './use-tried.ts';
 
 type WhyProps = {
   readonly report: TabReport;
@@ -29,25 +33,40 @@ export function Why({ report, commands, nowSeconds }: WhyProps): JSX.Element {
     <>
       <Notices report={report} commands={commands} />
       {diagnosis !== null && first !== undefined ? (
-        <>
-          <section class="panel">
-            <Described finding={first} diagnosis={diagnosis} nowSeconds={nowSeconds} isFirst>
-              <Actions
-                report={report}
-                commands={commands}
-                finding={first}
-                nowSeconds={nowSeconds}
-              />
-            </Described>
-          </section>
-          {diagnosis.status >= 400 && <AskAgain report={report} commands={commands} />}
-          <Further diagnosis={diagnosis} nowSeconds={nowSeconds} />
-          <NotChecked diagnosis={diagnosis} />
-        </>
+        <Refused
+          finding={first}
+          diagnosis={diagnosis}
+          report={report}
+          commands={commands}
+          nowSeconds={nowSeconds}
+        />
       ) : (
         <Calm report={report} commands={commands} />
       )}
       {failures.length > 0 && <Failures failures={failures} nowSeconds={nowSeconds} />}
+      <Mute host={report.host} commands={commands} />
+    </>
+  );
+}
+
+type RefusedProps = WhyProps & { readonly finding: Finding; readonly diagnosis: Diagnosis };
+
+function Refused({ finding, diagnosis, ...props }: RefusedProps): JSX.Element {
+  const { report, commands, nowSeconds } = props;
+  const key = `${report.tabId} ${report.host} ${finding.cause}`;
+  const [tried, note] = useTried(key, commands.guide);
+  return (
+    <>
+      <section class="panel">
+        <Described finding={finding} diagnosis={diagnosis} nowSeconds={nowSeconds} isFirst>
+          <Actions {...props} finding={finding} tried={tried} note={note} />
+        </Described>
+      </section>
+      {diagnosis.status >= 400 && <Guide {...props} finding={finding} tried={tried} note={note} />}
+      {diagnosis.status >= 400 && <AskAgain report={report} commands={commands} />}
+      <OwnerSteps finding={finding} diagnosis={diagnosis} />
+      <Further diagnosis={diagnosis} nowSeconds={nowSeconds} />
+      <NotChecked diagnosis={diagnosis} />
     </>
   );
 }
@@ -71,10 +90,9 @@ function Described(props: DescribedProps): JSX.Element {
   );
 }
 
-type ActionsProps = WhyProps & { readonly finding: Finding };
-
 /** What this window can do about it, each step with its own button. */
-function Actions({ report, commands, finding, nowSeconds }: ActionsProps): JSX.Element {
+function Actions(props: RetryProps): JSX.Element {
+  const { report, commands, finding, nowSeconds } = props;
   const translate = useText<typeof POPUP_TEXT>();
   const reader = useReader();
   const [isCopied, setCopied] = useState(false);
@@ -86,9 +104,7 @@ function Actions({ report, commands, finding, nowSeconds }: ActionsProps): JSX.E
   const clears = has('clear-');
   return (
     <div class="row actions">
-      {has('wait-and-retry') && (
-        <Retry report={report} finding={finding} commands={commands} nowSeconds={nowSeconds} />
-      )}
+      {has('wait-and-retry') && <Retry {...props} />}
       {has('open-without-referrer') && (
         <Button
           action="open-without-referrer"

@@ -1,6 +1,7 @@
 import type { Diagnosis, Finding } from '../core/engine.ts';
 import type { TokenReport } from '../core/tokens/token-report.ts';
 import type { TabReport } from '../messages/protocol.ts';
+import type { GuideMeans } from '../popup/guide-means.ts';
 import type { TokenList } from '../popup/token-list.ts';
 import type { CookieSummary, SiteData } from '../repair/site-data.ts';
 
@@ -140,6 +141,26 @@ export function sampleTokenList(
     rhythm: null,
     databases: [],
     isStorageSeen: true,
+    ...change,
+  };
+}
+
+/** Means of the guide that only note what they were told to do: Linux and Chromium, with nothing tried before. */
+export function sampleGuideMeans(change: Partial<GuideMeans> = {}): GuideMeans {
+  return {
+    lookAround: async () => ({
+      browser: 'chromium',
+      system: 'linux',
+      url: 'https://www.shop.example/account',
+      knownHosts: [],
+    }),
+    readTried: async () => ({ done: [], attempts: 0 }),
+    keepTried: async () => undefined,
+    openPage: async () => true,
+    openPrivately: async () => true,
+    listMeddling: async () => [],
+    savePicture: async () => true,
+    copyText: async () => undefined,
     ...change,
   };
 }

@@ -21,7 +21,8 @@ export function translatorOf<View extends Texts>(catalogue: Catalogue): Translat
   return (key, ...[values]) => fillText(catalogue[key] ?? key, values ?? {});
 }
 
-function fillText(text: string, values: Readonly<Record<string, string | number>>): string {
+/** A text with its `{placeholders}` filled; one that no value is given for stays as it is. */
+export function fillText(text: string, values: Readonly<Record<string, string | number>>): string {
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 }
 
