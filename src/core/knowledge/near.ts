@@ -8,16 +8,25 @@ const LONGEST = 1500;
  * (`ip address: 203.0.113.7`) and states nothing. `…*` is found with any ending. Linear in the text's length.
  */
 export function holdsNear(text: string, near: readonly (readonly string[])[]): boolean {
-  return sentencesOf(text).some((sentence) =>
-    near.every((list) => list.some((stem) => hasStem(sentence, stem))),
+  const start = text.slice(0, LONGEST);
+  // Most lists have nothing in most texts, which the whole text tells sooner than its sentences.
+  const present: string[][] = [];
+  for (const list of near) {
+    const stems = list.filter((stem) => start.includes(rootOf(stem)));
+    if (stems.length === 0) return false;
+    present.push(stems);
+  }
+  return sentencesOf(start).some((sentence) =>
+    present.every((list) => list.some((stem) => hasStem(sentence, stem))),
   );
 }
 
+function rootOf(stem: string): string {
+  return stem.endsWith('*') ? stem.slice(0, -1) : stem;
+}
+
 function sentencesOf(text: string): string[] {
-  return text
-    .slice(0, LONGEST)
-    .split(/[.!?;](?:\s|$)|[。！？；]/)
-    .filter((sentence) => sentence !== '');
+  return text.split(/[.!?;](?:\s|$)|[。！？；]/).filter((sentence) => sentence !== '');
 }
 
 const LETTER = /[\p{L}\p{N}]/u;
@@ -27,7 +36,7 @@ function hasStem(sentence: string, stem: string): boolean {
     if (!sentence.includes(stem)) return false;
     return hasPhrase(sentence, stem) && !isOnlyLabel(sentence, stem);
   }
-  const start = stem.slice(0, -1);
+  const start = rootOf(stem);
   for (let at = sentence.indexOf(start); at !== -1; at = sentence.indexOf(start, at + 1))
     if (!LETTER.test(sentence.charAt(at - 1))) return true;
   return false;

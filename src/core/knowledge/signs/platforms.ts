@@ -2067,7 +2067,7 @@ const shopifySigns: readonly Sign[] = [
       ],
       [
         'scope',
-        { text: ['[api] this action requires merchant approval for'] },
+        { text: ['this action requires merchant approval for'] },
         'insufficient-scope',
         'The merchant has not granted the scope that the message names.',
         ['Add it to the app’s scopes, and let the merchant approve the app again.'],
