@@ -1,12 +1,22 @@
 import { writeFile } from 'node:fs/promises';
+import { cardGroup } from './card.ts';
 import { engineGroup } from './engine.ts';
 import { harGroup } from './har.ts';
+import { pageLoadGroup } from './page-load.ts';
+import { popupGroup } from './popup.ts';
 import type { Group, Options, Row } from './row.ts';
 import { writeTable } from './table.ts';
 import { weightGroup } from './weight.ts';
 
 /** What is measured, in this order; one file each. */
-const GROUPS: readonly Group[] = [weightGroup, engineGroup, harGroup];
+const GROUPS: readonly Group[] = [
+  weightGroup,
+  engineGroup,
+  harGroup,
+  pageLoadGroup,
+  cardGroup,
+  popupGroup,
+];
 
 /** Measures everything and prints the table; 0, or 1 where a limit was missed or something could not be measured. */
 export async function bench(options: Options): Promise<number> {

@@ -14,3 +14,24 @@ export function processorMs(): number {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1000;
 }
+
+/** Values that were measured in turn with others, and what came of it. */
+export type Pairs = {
+  readonly value: number;
+  readonly reference: number;
+  /** The median of the ratios of each pair: what slows a whole minute slows both. */
+  readonly ratio: number;
+  /** The middle half of the ratios. */
+  readonly spread: readonly [from: number, to: number];
+};
+
+/** Medians of values, of those measured beside them, and of their ratios pair by pair. */
+export function pairsOf(values: readonly number[], references: readonly number[]): Pairs {
+  const ratios = values.map((value, at) => value / (references[at] ?? Number.NaN));
+  return {
+    value: median(values),
+    reference: median(references),
+    ratio: median(ratios),
+    spread: [quantile(ratios, 0.25), quantile(ratios, 0.75)],
+  };
+}

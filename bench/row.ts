@@ -1,3 +1,5 @@
+import type { Pairs } from './measure.ts';
+
 /** One figure of the table. */
 export type Row = {
   readonly id: string;
@@ -7,6 +9,8 @@ export type Row = {
   readonly reference?: number;
   /** Value over reference. */
   readonly ratio?: number;
+  /** Between what the middle half of the ratios lay, where there were many. */
+  readonly spread?: readonly [from: number, to: number];
   /** What the value (or the ratio, where there is one) may be at most; for `per second`, what it must be at least. */
   readonly limit?: number;
   readonly ok: boolean;
@@ -48,10 +52,29 @@ export function ratioOf(
     value: round(value),
     unit,
     reference: round(reference),
-    ratio: Math.round(ratio * 1000) / 1000,
+    ratio: thousandths(ratio),
     ...(limit === undefined ? {} : { limit }),
     ok: limit === undefined || ratio <= limit,
   };
+}
+
+/** A row of many pairs, each measured one after the other, judged by the median of their ratios. */
+export function pairRow(id: string, pairs: Pairs, unit: Row['unit'], limit?: number): Row {
+  const [from, to] = pairs.spread;
+  return {
+    id,
+    value: round(pairs.value),
+    unit,
+    reference: round(pairs.reference),
+    ratio: thousandths(pairs.ratio),
+    spread: [thousandths(from), thousandths(to)],
+    ...(limit === undefined ? {} : { limit }),
+    ok: limit === undefined || pairs.ratio <= limit,
+  };
+}
+
+function thousandths(value: number): number {
+  return Math.round(value * 1000) / 1000;
 }
 
 /** Three digits that count; whole numbers as they are. */

@@ -2,7 +2,7 @@ import type { Row } from './row.ts';
 
 /** The rows as a table for a terminal. */
 export function writeTable(rows: readonly Row[]): string {
-  const head = ['', 'value', 'beside', 'ratio', 'limit', ''];
+  const head = ['', 'value', 'beside', 'ratio', 'middle half', 'limit', ''];
   const lines = [head, ...rows.map(cellsOf)];
   const widths = head.map((_, column) =>
     Math.max(...lines.map((line) => line[column]?.length ?? 0)),
@@ -20,7 +20,7 @@ export function writeTable(rows: readonly Row[]): string {
     .join('\n');
 }
 
-function cellsOf({ id, value, unit, reference, ratio, limit, ok }: Row): string[] {
+function cellsOf({ id, value, unit, reference, ratio, spread, limit, ok }: Row): string[] {
   const at = unit === 'per second' ? '≥' : '≤';
   const limited = ratio === undefined ? unit : '×';
   return [
@@ -28,6 +28,7 @@ function cellsOf({ id, value, unit, reference, ratio, limit, ok }: Row): string[
     `${value} ${unit}`,
     reference === undefined ? '' : String(reference),
     ratio === undefined ? '' : `× ${ratio}`,
+    spread === undefined ? '' : spread.join('–'),
     limit === undefined ? '' : `${at} ${limit} ${limited}`,
     limit === undefined ? '' : ok ? 'ok' : 'MISSED',
   ];

@@ -1,0 +1,83 @@
+import { createServer } from 'node:http';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright';
+import { type Running, startExtension } from './extension.ts';
+import { pairsOf } from './measure.ts';
+import { writeReferences } from './references.ts';
+import { type Group, pairRow } from './row.ts';
+
+const EXTENSION = fileURLToPath(new URL('../dist/chrome', import.meta.url));
+const ROUNDS = { usual: 20, soak: 60 };
+const WARM_UP = 3;
+
+/** A refused page that says when something was put into it and painted. */
+const PAGE = `<!doctype html><title>403 Forbidden</title>
+<h1>Forbidden</h1><p>You do not have permission to open this page.</p>
+<script>
+const channel = new MessageChannel();
+window.painted = new Promise((resolve) => {
+  channel.port1.onmessage = () => {
+    const [{ responseEnd }] = performance.getEntriesByType('navigation');
+    resolve(performance.now() - responseEnd);
+  };
+});
+new MutationObserver((_, observer) => {
+  if (document.querySelector('html > [popover]') === null) return;
+  observer.disconnect();
+  // The frame in which it is drawn, and the moment after that.
+  requestAnimationFrame(() => channel.port2.postMessage(0));
+}).observe(document, { childList: true, subtree: true });
+</script>`;
+
+/** From a refused answer's end to the painted card, beside an extension that puts an empty element there. */
+export const cardGroup: Group = {
+  name: 'card',
+  measure: async ({ chromium, soak }) => {
+    const rounds = soak ? ROUNDS.soak : ROUNDS.usual;
+    const references = await writeReferences('chromium');
+    const server = createServer((_, response) => {
+      response.statusCode = 403;
+      response.setHeader('Content-Type', 'text/html');
+      setTimeout(() => response.end(PAGE), 20);
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const address = server.address();
+    const port = typeof address === 'object' ? address?.port : undefined;
+    const open: Running[] = [];
+    try {
+      const readmit = await startExtension(chromium, EXTENSION);
+      open.push(readmit);
+      const bare = await startExtension(chromium, references.folderOf('injecting'));
+      open.push(bare);
+      const pages = [await readmit.context.newPage(), await bare.context.newPage()] as const;
+      let visits = 0;
+      const visit = async (page: Page): Promise<number> => {
+        visits += 1;
+        // Another host each time: a page that was explained before gets a line only.
+        await page.goto(`http://card-${visits}.localhost:${port}/page`);
+        return page.evaluate<number>('window.painted');
+      };
+      const times = async (isStopped: boolean) => {
+        const found: [number[], number[]] = [[], []];
+        for (let round = 0; round < rounds + WARM_UP; round += 1)
+          for (const at of round % 2 === 0 ? ([0, 1] as const) : ([1, 0] as const)) {
+            if (isStopped) await open[at]?.stopWorker();
+            const ms = await visit(pages[at]);
+            if (round >= WARM_UP) found[at].push(ms);
+          }
+        return pairsOf(...found);
+      };
+      return [
+        pairRow('card.worker-warm', await times(false), 'ms', 1.5),
+        pairRow('card.worker-stopped', await times(true), 'ms', 1.3),
+      ];
+    } finally {
+      for (const one of open) await one.close();
+      await new Promise<void>((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      });
+      await references.remove();
+    }
+  },
+};

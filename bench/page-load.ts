@@ -1,0 +1,81 @@
+import { fileURLToPath } from 'node:url';
+import { findBrowser } from '../e2e/setup/browsers.mjs';
+import { type BareBrowser, startChromium, startFirefox } from './bare-browsers.ts';
+import { pairsOf } from './measure.ts';
+import { writeReferences } from './references.ts';
+import { type Group, pairRow, type Row } from './row.ts';
+import { type PageName, startTurns } from './turns.ts';
+
+const dist = (name: string): string => fileURLToPath(new URL(`../dist/${name}`, import.meta.url));
+
+const ROUNDS = { usual: 24, soak: 96 };
+/** Not counted: caches and compilers are cold. */
+const WARM_UP = 3;
+
+/** How much longer a page takes to load because of Readmit, beside the least and the most that can be done. */
+export const pageLoadGroup: Group = {
+  name: 'page load',
+  measure: async ({ chromium, soak }) => {
+    const rounds = soak ? ROUNDS.soak : ROUNDS.usual;
+    const { path: firefox } = await findBrowser('firefox');
+    return [
+      ...(await measureIn('chromium', chromium, rounds)),
+      ...(firefox === null ? [] : await measureIn('firefox', firefox, rounds)),
+    ];
+  },
+};
+
+const STARTS = { chromium: startChromium, firefox: startFirefox } as const;
+
+async function measureIn(
+  browser: keyof typeof STARTS,
+  program: string,
+  rounds: number,
+): Promise<Row[]> {
+  const references = await writeReferences(browser);
+  const turns = await startTurns();
+  const variants: readonly (readonly [name: string, extension: string | null])[] = [
+    ['none', null],
+    ['permission', references.folderOf('permission')],
+    ['readmit', dist(browser === 'chromium' ? 'chrome' : 'firefox')],
+    ...(browser === 'chromium' ? [['naive', references.folderOf('naive')] as const] : []),
+  ];
+  const open: BareBrowser[] = [];
+  try {
+    for (const [name, extension] of variants)
+      open.push(await STARTS[browser](program, turns.roomOf(name), extension));
+    const names = variants.map(([name]) => name);
+    const times = async (page: PageName, names: readonly string[]) => {
+      const found = new Map<string, number[]>(names.map((name) => [name, []]));
+      for (let round = 0; round < rounds + WARM_UP; round += 1) {
+        // Who comes first changes from round to round.
+        const order = [
+          ...names.slice(round % names.length),
+          ...names.slice(0, round % names.length),
+        ];
+        for (const name of order) {
+          const ms = await turns.load(name, page);
+          if (round >= WARM_UP) found.get(name)?.push(ms);
+        }
+      }
+      return (value: string, beside: string) =>
+        pairsOf(found.get(value) ?? [], found.get(beside) ?? []);
+    };
+    const many = await times('many', names);
+    const plain = await times('plain', ['none', 'readmit']);
+    const id = `page-load.${browser}`;
+    return [
+      pairRow(`${id}.many.permission-beside-none`, many('permission', 'none'), 'ms'),
+      pairRow(`${id}.many.readmit-beside-none`, many('readmit', 'none'), 'ms'),
+      pairRow(`${id}.many.readmit-beside-permission`, many('readmit', 'permission'), 'ms', 1.08),
+      ...(names.includes('naive')
+        ? [pairRow(`${id}.many.naive-beside-permission`, many('naive', 'permission'), 'ms')]
+        : []),
+      pairRow(`${id}.plain.readmit-beside-none`, plain('readmit', 'none'), 'ms', 1.02),
+    ];
+  } finally {
+    for (const one of open) await one.close();
+    await turns.close();
+    await references.remove();
+  }
+}

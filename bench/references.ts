@@ -1,0 +1,76 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** What Readmit is compared with: extensions that do one thing, made for one run. */
+const REFERENCES = {
+  /** May look, and never does. */
+  permission: { worker: '', page: '' },
+  /** Looks at everything, as its author found the list of events. */
+  naive: {
+    worker: `
+const all = { urls: ['http://*/*', 'https://*/*'] };
+const events = {
+  onBeforeRequest: ['requestBody', 'extraHeaders'],
+  onBeforeSendHeaders: ['requestHeaders', 'extraHeaders'],
+  onSendHeaders: ['requestHeaders', 'extraHeaders'],
+  onHeadersReceived: ['responseHeaders', 'extraHeaders'],
+  onBeforeRedirect: ['responseHeaders', 'extraHeaders'],
+  onResponseStarted: ['responseHeaders', 'extraHeaders'],
+  onCompleted: ['responseHeaders', 'extraHeaders'],
+  onErrorOccurred: ['extraHeaders'],
+};
+let seen = 0;
+for (const [event, also] of Object.entries(events))
+  chrome.webRequest[event].addListener(() => { seen += 1; }, all, also);`,
+    page: '',
+  },
+  /** Puts an empty element into every page. */
+  injecting: {
+    worker: `
+chrome.webNavigation.onCommitted.addListener(({ tabId, frameId, url }) => {
+  if (frameId !== 0 || !url.startsWith('http')) return;
+  chrome.scripting.executeScript({
+    target: { tabId },
+    func: () => {
+      const empty = document.createElement('div');
+      empty.popover = 'manual';
+      document.documentElement.append(empty);
+    },
+  });
+});`,
+    page: '',
+  },
+  /** Has a page with nothing to do. */
+  empty: { worker: '', page: '<!doctype html><title>Empty</title><body data-cause="none"></body>' },
+} as const;
+
+export type ReferenceName = keyof typeof REFERENCES;
+
+/** Folders of the reference extensions for one browser, and how to be rid of them. */
+export async function writeReferences(browser: 'chromium' | 'firefox') {
+  const root = await mkdtemp(join(tmpdir(), 'readmit-references-'));
+  for (const [name, { worker, page }] of Object.entries(REFERENCES)) {
+    const folder = join(root, name);
+    await mkdir(folder);
+    const manifest = {
+      manifest_version: 3,
+      name,
+      version: '1',
+      permissions: ['webRequest', 'webNavigation', 'scripting', 'cookies', 'storage'],
+      host_permissions: ['*://*/*'],
+      background:
+        browser === 'chromium' ? { service_worker: 'worker.js' } : { scripts: ['worker.js'] },
+      ...(browser === 'chromium'
+        ? {}
+        : { browser_specific_settings: { gecko: { id: `${name}@readmit.example` } } }),
+    };
+    await writeFile(join(folder, 'manifest.json'), JSON.stringify(manifest));
+    await writeFile(join(folder, 'worker.js'), worker);
+    await writeFile(join(folder, 'page.html'), page);
+  }
+  return {
+    folderOf: (name: ReferenceName): string => join(root, name),
+    remove: () => rm(root, { recursive: true, force: true }),
+  };
+}
