@@ -133,15 +133,8 @@ function afterCommit(record: TabRecord, commit: Commit, keepsPages: boolean): Ta
     // The page before, told late: it stands until the refusal is shown.
     if (!isLater) return { ...record, left: { ...EMPTY_PAGE, commit } };
   }
-  // Firefox tells of its error page twice: that it failed, and that it stands.
-  if (
-    record.commit?.error != null &&
-    departure === null &&
-    answer !== null &&
-    !commit.isReload &&
-    isSamePage(commit.url, record.commit.url)
-  )
-    return record;
+  if (isToldTwice(record, commit))
+    return { ...record, commit: { ...commit, error: record.commit?.error ?? commit.error } };
   const known = commit.isBackForward && departure === null ? findPast(record, commit) : undefined;
   return {
     ...record,
@@ -152,6 +145,12 @@ function afterCommit(record: TabRecord, commit: Commit, keepsPages: boolean): Ta
     failures: record.failures.filter((one) => receivedAt(one) > commit.atSeconds),
     past: keepsPages ? rememberPage(record, known) : [],
   };
+}
+
+/** Firefox tells of its error page twice: that the navigation failed, and that a document stands; in either order. */
+function isToldTwice({ answer, commit: before, departure }: TabRecord, commit: Commit): boolean {
+  if (answer === null || before === null || departure !== null || commit.isReload) return false;
+  return isSamePage(commit.url, before.url) && (before.error === null) !== (commit.error === null);
 }
 
 function isSameCommit(a: Commit | null, b: Commit): boolean {

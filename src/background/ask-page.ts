@@ -1,10 +1,13 @@
 import { sealExchange } from '../core/seal.ts';
 import { loadFormats } from '../held/load-formats.ts';
-import { readClock } from '../platform/clock.ts';
+import { readClock, runAfter } from '../platform/clock.ts';
 import { runInPage } from '../platform/scripting.ts';
 import { bareExchange } from './observed.ts';
 import { present } from './present.ts';
 import { readRecord, record } from './records.ts';
+
+/** A page that is busy with itself must not keep a person waiting. */
+const LONGEST_WAIT_SECONDS = 1;
 
 type Told = {
   readonly status: number;
@@ -22,7 +25,10 @@ export async function askPage(tabId: number): Promise<void> {
   if (repair !== null) return;
   const isRead = answer !== null && (answer.response.body !== null || shown?.error !== null);
   if (isRead) return;
-  const told = await runInPage(tabId, tellAnswer, 65_536);
+  const told = await Promise.race([
+    runInPage(tabId, tellAnswer, 65_536, { isImmediate: true }),
+    new Promise<null>((resolve) => runAfter(LONGEST_WAIT_SECONDS, () => resolve(null))),
+  ]);
   if (told === null || told.status < 400) return;
   const { status, url, text } = told;
   const atSeconds = readClock();

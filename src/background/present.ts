@@ -143,7 +143,8 @@ async function choose(
     canWrite,
     isReload: known.commit?.isReload ?? false,
     isBackForward: known.commit?.isBackForward ?? false,
-    isSource: known.commit?.isSource === true || tab?.url.startsWith('view-source:') === true,
+    // Chromium hides the address of a page's source.
+    isSource: known.commit?.isSource === true || tab?.url === '',
     isInFront: tab?.isActive === true && (await isWindowInFront(tab.windowId)),
     hasOpenedBefore: before.opened.includes(key),
     closedAgoSeconds: closedAt === undefined ? null : readClock() - closedAt,

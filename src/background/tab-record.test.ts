@@ -198,6 +198,18 @@ describe('what the browser tells in its own way', () => {
     });
   });
 
+  it('keeps it in the other order, too', async () => {
+    const world = makeTabWorld(true);
+    const page = world.navigation({ id: '7', at: 100 });
+    await page.request();
+    await page.commit();
+    await page.failed('Error code 2152398879');
+    expect(world.record(1)).toMatchObject({
+      answer: { status: 0 },
+      commit: { error: 'Error code 2152398879' },
+    });
+  });
+
   it('brings a refused page again that Back shows without asking for it, in Firefox', async () => {
     const world = makeTabWorld(true);
     const refused = world.navigation({ id: '7', at: 100 });

@@ -6,7 +6,8 @@ import { browser } from './browser.ts';
  */
 async function isWithinReach(tabId: number): Promise<boolean> {
   const { url } = await browser.tabs.get(tabId);
-  return url !== undefined && url !== '';
+  // The same goes for a page's source.
+  return /^https?:/.test(url ?? '');
 }
 
 /** Puts the content script into the top document of a tab. False where the browser does not allow it there. */
@@ -32,6 +33,7 @@ export async function runInPage<Input, Output>(
   tabId: number,
   func: (input: Input) => Output | Promise<Output>,
   input: Input,
+  { isImmediate = false } = {},
 ): Promise<Output | null> {
   try {
     if (!(await isWithinReach(tabId))) return null;
@@ -39,6 +41,8 @@ export async function runInPage<Input, Output>(
       target: { tabId, frameIds: [0] },
       func,
       args: [input],
+      // Else the browser waits until the page has been read.
+      injectImmediately: isImmediate,
     });
     // The browser hands back what `func` returned, as JSON.
     return (result?.result as Output | undefined) ?? null;
