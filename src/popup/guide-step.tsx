@@ -38,7 +38,7 @@ export function Details(props: DetailsProps): JSX.Element | null {
     <>
       {text === null ? (
         <div class="row">
-          <Act id={id} action={action} commands={commands} />
+          <Act step={step} action={action} commands={commands} />
         </div>
       ) : (
         <Copy step={id} text={text} commands={commands} isShown={action.do !== 'copy-report'} />
@@ -66,13 +66,15 @@ function textOf(action: StepAction, { report }: DetailsProps, reader: Reader): s
 }
 
 type ActProps = {
-  readonly id: GuideStep['id'];
+  readonly step: GuideStep;
   readonly action: StepAction;
   readonly commands: Commands;
 };
 
-function Act({ id, action, commands }: ActProps): JSX.Element {
+function Act({ step: { id, more }, action, commands }: ActProps): JSX.Element {
   const words = useWords();
+  // Where no sign-in page is known, the button leads to the front page, and says so.
+  const isFront = more.includes('guide.sign-in.front');
   const act = (): void => {
     if (action.do === 'open' || action.do === 'browser-page')
       void commands.guide.openPage(action.url);
@@ -82,7 +84,7 @@ function Act({ id, action, commands }: ActProps): JSX.Element {
   };
   return (
     <Button action={`guide-${id}`} onClick={act}>
-      {words(`guide.${id}.button`)}
+      {words(isFront ? 'guide.address.front-page' : `guide.${id}.button`)}
     </Button>
   );
 }

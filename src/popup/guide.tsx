@@ -1,7 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { writeDuration } from '../core/describe.ts';
-import { redactUrl } from '../core/redact.ts';
 import { type GuideStep, guideFor } from '../repair/guide/guide.ts';
 import { BROWSER_PAGES } from '../repair/guide/places.ts';
 import { Icon } from '../ui/mark.tsx';
@@ -117,7 +116,7 @@ function Told({ step, where, report }: ToldProps): JSX.Element {
           {step.near.map((near) => (
             <li key={near.url}>
               <a href={near.url} target="_blank" rel="noreferrer">
-                {words(`guide.address.${near.id}`, { url: redactUrl(near.url) })}
+                {words(`guide.address.${near.id}`, { url: new URL(near.url).host })}
               </a>
             </li>
           ))}

@@ -1,5 +1,4 @@
 import type { JSX } from 'preact';
-import { useMemo } from 'preact/hooks';
 import { writeDuration } from '../core/describe.ts';
 import type { Finding } from '../core/engine.ts';
 import type { TabReport } from '../messages/protocol.ts';
@@ -9,7 +8,6 @@ import { useReader, useText } from '../ui/reader.ts';
 import { writeWhen } from '../ui/time.tsx';
 import type { Commands } from './commands.ts';
 import type { Tried } from './guide-means.ts';
-import { chooseRetry, endOfWait } from './situation.ts';
 import type { POPUP_TEXT } from './text.ts';
 import { useWords } from './use-words.ts';
 
@@ -18,21 +16,19 @@ export type RetryProps = {
   readonly finding: Finding;
   readonly commands: Commands;
   readonly nowSeconds: number;
+  /** When the next try is due. */
+  readonly dueSeconds: number;
   readonly tried: Tried;
   readonly note: (change: Partial<Tried>) => void;
 };
 
 /** One try when the wait is over, only if a person wishes so, with the time that is left. */
 export function Retry(props: RetryProps): JSX.Element {
-  const { report, finding, commands, nowSeconds, tried, note } = props;
+  const { report, commands, nowSeconds, dueSeconds, tried, note } = props;
   const translate = useText<typeof POPUP_TEXT>();
   const words = useWords();
   const { lang } = useReader();
-  const { retryAtSeconds, cameOfForm, diagnosis } = report;
-  const endsSeconds = useMemo(
-    () => chooseRetry(endOfWait(report, finding), tried.attempts, nowSeconds, Math.random()),
-    [diagnosis?.exchangeId, tried.attempts],
-  );
+  const { retryAtSeconds, cameOfForm } = report;
   if (cameOfForm === true) return <p>{words('guide.wait.form')}</p>;
   if (retryAtSeconds != null)
     return (
@@ -48,7 +44,7 @@ export function Retry(props: RetryProps): JSX.Element {
         </div>
       </div>
     );
-  const left = Math.ceil(endsSeconds - nowSeconds);
+  const left = Math.ceil(dueSeconds - nowSeconds);
   const retry = (atSeconds: number): void => {
     note({ attempts: tried.attempts + 1 });
     void commands.retryAt(atSeconds);
@@ -58,7 +54,7 @@ export function Retry(props: RetryProps): JSX.Element {
       <p class="countdown" role="timer">
         {words('guide.wait.left', { time: writeDuration(left, lang) })}
       </p>
-      <Button action="retry-later" kind="main" onClick={() => retry(endsSeconds)}>
+      <Button action="retry-later" kind="main" onClick={() => retry(dueSeconds)}>
         {words('guide.wait.button')}
       </Button>
     </>

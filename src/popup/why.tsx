@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { describeFinding } from '../core/describe.ts';
 import type { Diagnosis, Finding } from '../core/engine.ts';
 import type { TabReport } from '../messages/protocol.ts';
@@ -16,6 +16,7 @@ import { Notices } from './notices.tsx';
 import { OwnerSteps } from './owner-steps.tsx';
 import { writeReport } from './report-text.ts';
 import { Retry, type RetryProps } from './retry.tsx';
+import { chooseRetry, endOfWait } from './situation.ts';
 import type { POPUP_TEXT } from './text.ts';
 import { useTried } from './use-tried.ts';
 
@@ -55,14 +56,19 @@ function Refused({ finding, diagnosis, ...props }: RefusedProps): JSX.Element {
   const { report, commands, nowSeconds } = props;
   const key = `${report.tabId} ${report.host} ${finding.cause}`;
   const [tried, note] = useTried(key, commands.guide);
+  const dueSeconds = useMemo(
+    () => chooseRetry(endOfWait(report, finding), tried.attempts, nowSeconds, Math.random()),
+    [diagnosis.exchangeId, tried.attempts],
+  );
+  const retry = { ...props, finding, dueSeconds, tried, note };
   return (
     <>
       <section class="panel">
         <Described finding={finding} diagnosis={diagnosis} nowSeconds={nowSeconds} isFirst>
-          <Actions {...props} finding={finding} tried={tried} note={note} />
+          <Actions {...retry} />
         </Described>
       </section>
-      {diagnosis.status >= 400 && <Guide {...props} finding={finding} tried={tried} note={note} />}
+      {diagnosis.status >= 400 && <Guide {...retry} />}
       {diagnosis.status >= 400 && <AskAgain report={report} commands={commands} />}
       <OwnerSteps finding={finding} diagnosis={diagnosis} />
       <Further diagnosis={diagnosis} nowSeconds={nowSeconds} />

@@ -160,38 +160,6 @@ const GUIDE_TEXT = {
   'guide.request.account-gap': 'I am signed in as: …',
   'guide.request.needed': 'The site says that this is missing: {needed}',
   'guide.request.please': 'Could you give me access, or tell me whom to ask? Thank you.',
-
-  'test.heading': 'Test without cookies',
-  'test.note':
-    'Asks for this page and the front page again without cookies: three requests at most, never a form. They are not visits, so a site may answer them differently.',
-  'test.button': 'Ask this page again without cookies',
-  'test.stop': 'Stop',
-  'test.asking-page': 'Asking for the page…',
-  'test.asking-front': 'Asking for the front page…',
-  'test.page': 'This page',
-  'test.front': 'Front page',
-  'test.with': 'With everything',
-  'test.without': 'Without cookies',
-  'test.outcome.opens': 'opens',
-  'test.outcome.sign-in': 'leads to a sign-in',
-  'test.outcome.refused': 'refused ({status})',
-  'test.stored-data': 'What this site stored here is the cause. Clearing it should open the page.',
-  'test.cache-or-worker':
-    'The page opens when it is asked for plainly, and no cookies had been sent: an old copy in the cache or the site’s own service worker may be the cause.',
-  'test.undecided-sign-in':
-    'This decides nothing: without cookies the site asks to sign in, which fits an ended session and a missing right alike.',
-  'test.undecided-challenge':
-    'This decides nothing: the site took the test for a program and wants a check passed.',
-  'test.undecided-anonymous':
-    'This decides nothing: without cookies the site does not know you, and refuses for that alone.',
-  'test.same-refusal':
-    'Refused for the same reason without cookies. Clearing this site’s data will not help.',
-  'test.whole-site':
-    'The front page is refused too, for the same reason. The site turns this browser or network away, whatever is stored.',
-  'test.other-refusal': 'Refused without cookies too, but for another reason: {title}',
-  'test.stopped': 'Stopped. Nothing more was asked.',
-  'test.failed': 'The site could not be reached.',
-  'test.running': 'Asking…',
 } as const satisfies Readonly<Record<string, string>> & Readonly<Record<Needed, string>>;
 
 /** Keys of the guide's own texts, for views. */
