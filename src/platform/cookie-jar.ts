@@ -1,4 +1,5 @@
 import type { Cookies } from 'webextension-polyfill';
+import { isTrustedHost } from '../core/http/hosts.ts';
 import type { CookieKey, PartitionKey } from '../repair/site-data.ts';
 import { browser } from './browser.ts';
 
@@ -19,8 +20,10 @@ type Partitioned = { partitionKey?: PartitionKey; firstPartyDomain?: string };
  * running profile.
  */
 export async function listCookiesFor(url: string, storeId: string): Promise<StoredCookie[]> {
-  const cookies = await getAll({ url, ...storeOf(storeId) });
   const host = URL.canParse(url) ? new URL(url).hostname : '';
+  // This machine gets Secure cookies over plain HTTP too, and Firefox lists them for its https address only.
+  const asked = isTrustedHost(host) ? url.replace(/^http:/, 'https:') : url;
+  const cookies = await getAll({ url: asked, ...storeOf(storeId) });
   // The browser gives those of every partition, but as the page of a tab this site is in its own only.
   return cookies.filter(({ partitionKey }) => {
     const top = partitionKey?.topLevelSite ?? '';
