@@ -39,7 +39,9 @@ for (const row of CURED) {
     await expect.poll(() => harness.badge(tab.id)).toBe('');
     expect(await tab.card()).toBeNull();
     const path = row.leadsTo === 'sign-in' ? '/login' : new URL(pageUrl(lab.origin, row)).pathname;
-    expect(await tab.evaluate('location.pathname')).toBe(path);
+    // Of a circle Firefox keeps the address at which it gave up, and a reload asks for that one.
+    const paths = row.id === 'round-and-round' ? [path, '/session/check'] : [path];
+    expect(paths).toContain(await tab.evaluate('location.pathname'));
   });
 }
 
