@@ -64,7 +64,12 @@ const CASES: Readonly<Record<'nginx' | 'apache', readonly Case[]>> = {
       cause: 'file-permission',
       shows: 'card',
     },
-    { name: 'limit_req with 429', paths: ['/slow/?1', '/slow/?2'], cause: 'rate-limit', shows: 'card' },
+    {
+      name: 'limit_req with 429',
+      paths: ['/slow/?1', '/slow/?2'],
+      cause: 'rate-limit',
+      shows: 'card',
+    },
     {
       name: 'limit_req with its own 503',
       paths: ['/busy/?1', '/busy/?2'],

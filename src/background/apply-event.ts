@@ -58,7 +58,12 @@ export function applyEvent(record: TabRecord, event: TabEvent): TabRecord {
     case 'asked':
       // The person is being told already: nothing need be drawn.
       return record.answer === null
-        ? { ...record, answer: event.exchange, commit: event.commit, surface: 'drawn' }
+        ? {
+            ...record,
+            answer: event.exchange,
+            surface: 'drawn',
+            commit: standingOf(event.exchange),
+          }
         : record;
   }
 }
@@ -199,6 +204,12 @@ function withSent(answer: Exchange, { request, sentTokens }: Departure): Exchang
 /** Whether a page says that it was answered well. */
 function isGoodStatus(status = 0): boolean {
   return status > 0 && status < 400;
+}
+
+/** The document that stands there, as far as the page itself tells. */
+function standingOf({ url, receivedAtSeconds }: Exchange): Commit {
+  const atSeconds = receivedAtSeconds ?? 0;
+  return { url, documentId: null, isReload: false, isBackForward: false, error: null, atSeconds };
 }
 
 function pageOf({ answer, commit, surface, failures }: Page): Page {

@@ -21,9 +21,9 @@ type Told = {
  * answered well is left as it is.
  */
 export async function askPage(tabId: number): Promise<void> {
-  const { answer, commit: shown, repair } = await readRecord(tabId);
+  const { answer, commit, repair } = await readRecord(tabId);
   if (repair !== null) return;
-  const isRead = answer !== null && (answer.response.body !== null || shown?.error !== null);
+  const isRead = answer !== null && (answer.response.body !== null || commit?.error !== null);
   if (isRead) return;
   const told = await Promise.race([
     runInPage(tabId, tellAnswer, 65_536, { isImmediate: true }),
@@ -43,31 +43,18 @@ export async function askPage(tabId: number): Promise<void> {
     { ...bare, status, response: { ...bare.response, body } },
     atSeconds,
   );
-  const commit = {
-    url: exchange.url,
-    documentId: null,
-    isReload: false,
-    isBackForward: false,
-    error: null,
-    atSeconds,
-  };
-  await record(tabId, { kind: 'asked', exchange, commit });
+  await record(tabId, { kind: 'asked', exchange });
   await present(tabId);
 }
 
 /** Runs in the page. */
 function tellAnswer(most: number): Told {
-  const entry: unknown = performance.getEntriesByType('navigation')[0];
-  const status: unknown =
-    typeof entry === 'object' && entry !== null ? Reflect.get(entry, 'responseStatus') : 0;
-  const isRefused = typeof status === 'number' && status >= 400;
+  const [entry] = performance.getEntriesByType('navigation');
+  const answered = entry instanceof PerformanceNavigationTiming ? entry.responseStatus : 0;
+  const status = answered < 400 ? 0 : answered;
   const plain = document.querySelector('body > pre')?.textContent;
   const { doctype } = document;
   const type = doctype === null ? '' : new XMLSerializer().serializeToString(doctype);
   const text = plain ?? `${type}\n${document.documentElement?.outerHTML ?? ''}`;
-  return {
-    status: isRefused ? status : 0,
-    url: location.href,
-    text: isRefused ? text.slice(0, most) : '',
-  };
+  return { status, url: location.href, text: status === 0 ? '' : text.slice(0, most) };
 }

@@ -70,11 +70,9 @@ const GIVEN_UP = /ERR_ABORTED/;
 /** Firefox says so (NS_BINDING_ABORTED) of every navigation that it goes on with in another process. */
 const MOVED_ON = /2152398850/;
 
-/** Errors that stand for an answer whose fields nobody gets to see, with the status it had. */
-const ANSWERS: readonly { readonly error: RegExp; readonly status: number }[] = [
-  { error: /TOO_MANY_REDIRECTS|REDIRECT_LOOP|2152398879/, status: 0 },
-  { error: /UNEXPECTED_PROXY_AUTH|PROXY_AUTH_UNSUPPORTED|PROXY_AUTH_REQUESTED/, status: 407 },
-];
+/** Errors that stand for an answer whose fields nobody gets to see: a circle of redirects, and 407. */
+const CIRCLE = /TOO_MANY_REDIRECTS|REDIRECT_LOOP|2152398879/;
+const PROXY_SIGN_IN = /PROXY_AUTH/;
 
 /**
  * Follows what happens in tabs, and keeps it in their records. What is in memory here only saves time: documents live
@@ -210,13 +208,13 @@ export function makeFollower(needs: FollowerNeeds): Follower {
   /** An answer that only the browser's error tells of; null where the error tells of none. */
   const tellFailed = async (event: NavigationEvent): Promise<Exchange | null> => {
     const { tabId, url, error, atSeconds } = event;
-    const known = ANSWERS.find((one) => one.error.test(error ?? ''));
-    if (known === undefined) return null;
+    const isCircle = CIRCLE.test(error ?? '');
+    if (!isCircle && !PROXY_SIGN_IN.test(error ?? '')) return null;
     const cookies = sizesOf(await needs.listCookies(url, tabId));
     const bare = bareExchange(`error-${tabId}`, url, atSeconds);
     const exchange: Exchange = {
       ...bare,
-      status: known.status,
+      status: isCircle ? 0 : 407,
       error: error ?? '',
       request: { ...bare.request, visibility: 'no-credentials', cookies },
     };

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { buildExchange } from '../testing/exchange.ts';
 import { PAGE as A, makeTabWorld } from '../testing/tab-world.ts';
 
+const EMPTY_ANSWER = buildExchange({ status: 403, sent: null, body: null });
 const B = 'https://shop.example/orders';
 
 function permute<Item>(items: readonly Item[]): Item[][] {
@@ -264,6 +266,16 @@ describe('what the browser tells in its own way', () => {
       expect({ id: answer?.id, url: commit?.url }).toEqual({ id: '7', url: A });
     },
   );
+
+  it('keeps what a page told when it was asked until another document comes, the same address or not', async () => {
+    const world = makeTabWorld(false);
+    const exchange = { ...EMPTY_ANSWER, id: 'asked-1', url: A, receivedAtSeconds: 105 };
+    await world.apply(1, { kind: 'asked', exchange });
+    expect(world.record(1)).toMatchObject({ answer: { status: 403 }, surface: 'drawn' });
+    // A service worker answers without any event but this.
+    await world.navigation({ id: '8', at: 110 }).commit();
+    expect(world.isKept(1)).toBe(false);
+  });
 
   it('moves what is known to the tab that takes another’s place', async () => {
     const world = makeTabWorld(false);

@@ -109,7 +109,7 @@ export type TabEvent =
       readonly body: Exchange['response']['body'];
     }
   /** What the page itself told of its answer when a person asked, where no event told of any. */
-  | { readonly kind: 'asked'; readonly exchange: Exchange; readonly commit: Commit };
+  | { readonly kind: 'asked'; readonly exchange: Exchange };
 
 /** Whether a record says nothing that anybody would be shown. */
 export function isQuiet(record: TabRecord): boolean {

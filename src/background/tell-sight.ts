@@ -1,9 +1,9 @@
 import type { TabReport } from '../messages/protocol.ts';
 import { maySee } from '../platform/permissions.ts';
 
-/** What a browser lets no extension look at, whatever it was granted. Firefox: `extensions.webextensions.restrictedDomains`. */
+/** Shops and accounts that the browsers let no extension look at. Firefox: `extensions.webextensions.restrictedDomains`. */
 const RESTRICTED =
-  /^https:\/\/(?:chromewebstore\.google\.com|chrome\.google\.com\/webstore|microsoftedge\.microsoft\.com\/addons|(?:[\w-]+\.)?(?:addons|accounts)\.mozilla\.org|(?:[\w.-]+\.)?(?:accounts\.firefox\.com|cdn\.mozilla\.net|services\.mozilla\.com)|support\.mozilla\.org)(?:[/:]|$)/;
+  /^https:..(?:chromewebstore\.google\.com|(?:addons|support)\.mozilla\.org|accounts\.firefox\.com)(?:[/:]|$)/;
 
 /**
  * What Readmit may see of a tab whose address is `url`; '' stands for one that the browser does not tell. Without

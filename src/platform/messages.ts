@@ -66,10 +66,5 @@ function isPrivatePage(): boolean {
 }
 
 function isMarkedPrivate(message: unknown): boolean {
-  return (
-    typeof message === 'object' &&
-    message !== null &&
-    'isPrivate' in message &&
-    message.isPrivate === true
-  );
+  return Reflect.get(Object(message), 'isPrivate') === true;
 }

@@ -75,6 +75,7 @@ export function makeTabWorld(seesSentHeaders = true) {
       later = [];
       follower = start();
     },
+    apply,
     words,
     asked,
     follower: () => follower,
