@@ -5,6 +5,7 @@ import type { Exchange } from '../core/exchange.ts';
 import { deriveFacts } from '../core/facts.ts';
 import { KNOWLEDGE } from '../core/knowledge/index.ts';
 import { redactUrl } from '../core/redact.ts';
+import { findSeenTokens } from './find-seen-tokens.ts';
 
 /** One entry of `diagnose --json`, as CONTRACT says. */
 export type EntryReport = ReturnType<typeof reportEntry>;
@@ -44,7 +45,7 @@ export function reportEntry(exchange: Exchange, index: number, options: ReportOp
       };
     }),
     audit: auditFacts(facts, options.catalogue),
-    tokens: diagnosis.tokens,
+    tokens: [...diagnosis.tokens, ...findSeenTokens(exchange, nowSeconds)],
     notChecked: diagnosis.notChecked,
   };
 }
