@@ -140,6 +140,9 @@ type Row = {
   readonly when: { readonly fields?: object; readonly code?: object };
 };
 
+/** Words in no more rows than this need not be told from those in one. */
+const RARE = 8;
+
 type Format = {
   readonly id: string;
   readonly prefix: string;
@@ -149,7 +152,7 @@ type Format = {
 
 /**
  * Interfaces whose errors programs get and no page shows. A browser tells an extension nothing of the body of a script's
- * request, so the package leaves out the rows that ask for one, and their words. The terminal command has them all.
+ * request, so the package leaves out their rows and words. The terminal command has them all.
  */
 const FOR_PROGRAMS = new Set(
   'discord facebook hubspot microsoft-graph openai salesforce shopify slack stripe telegram twilio twitter wso2 yandex-market'.split(
@@ -159,11 +162,15 @@ const FOR_PROGRAMS = new Set(
 
 function isForPrograms({ id, responder = '', when }: Row): boolean {
   const asksForData = when.fields !== undefined || when.code !== undefined;
-  return (FOR_PROGRAMS.has(responder) || id.startsWith('aws-sts-')) && asksForData;
+  return FOR_PROGRAMS.has(responder) || (id.startsWith('aws-sts-') && asksForData);
 }
 
 /** What answers programs in the first place. */
-const GATEWAYS = new Set(['apigee', 'aws-api-gateway', 'google-api', 'kong', 'okta', 'tyk']);
+const GATEWAYS = new Set(
+  'apigee auth0 aws-api-gateway azure-storage duo envoy google-api keycloak kong okta ory ping-identity tyk zitadel'.split(
+    ' ',
+  ),
+);
 
 /** Stores answer a visitor's browser in XML, and the browser shows it. */
 const SHOWN_AS_DATA = new Set(
@@ -192,6 +199,7 @@ export function addKnowledge(entry: string, folder: string): Plugin {
         SIGNS: readonly Row[];
         WORDINGS: readonly object[];
         OPAQUE_FORMATS: readonly Format[];
+        WORD_COUNTS: ReadonlyMap<string, number>;
       }>(entry, { configFile: false, logLevel: 'warn' });
       const rows = module.SIGNS.filter((row) => !isForPrograms(row));
       // Of the row itself only: a condition may ask for fields of the same names.
@@ -199,7 +207,10 @@ export function addKnowledge(entry: string, folder: string): Plugin {
       const signs = rows.map((row) =>
         Object.fromEntries(Object.entries(row).filter(([key]) => !dropped.has(key))),
       );
-      const source = JSON.stringify({ signs, wordings: module.WORDINGS });
+      const counts = Object.fromEntries(
+        [...module.WORD_COUNTS].filter(([, count]) => count > RARE),
+      );
+      const source = JSON.stringify({ signs, wordings: module.WORDINGS, counts });
       this.emitFile({ type: 'asset', fileName: 'knowledge.json', source });
       const formats = module.OPAQUE_FORMATS.map(({ id, prefix, pattern, alone }) => ({
         id,

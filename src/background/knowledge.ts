@@ -20,9 +20,16 @@ export function loadKnowledge(): Promise<Knowledge> {
   knowledge ??= Promise.all([fetchPackaged('knowledge.json'), loadFormats()]).then(
     ([file, formats]) => {
       // The file is made from the typed tables by the build.
-      const { signs, wordings } = file as { signs: Omit<Sign, 'id'>[]; wordings: Wording[] };
+      const { signs, wordings, counts } = file as {
+        signs: Omit<Sign, 'id'>[];
+        wordings: Wording[];
+        counts: Record<string, number>;
+      };
       const rows = signs.map((sign, place): Sign => ({ ...sign, id: String(place) }));
-      return { signs: indexSigns([...rows, ...expandWordings(wordings)]), formats };
+      return {
+        signs: indexSigns([...rows, ...expandWordings(wordings)], new Map(Object.entries(counts))),
+        formats,
+      };
     },
   );
   return knowledge;

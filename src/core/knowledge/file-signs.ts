@@ -1,4 +1,4 @@
-import { splitWords } from '../words/fold.ts';
+import { splitWords, WORDS } from '../words/fold.ts';
 import type { Sign, When } from './sign.ts';
 
 type Filed = ReadonlyMap<string, readonly Sign[]>;
@@ -29,11 +29,12 @@ export type SignIndex = {
 /**
  * The rows filed by what is rarest in them: a field's name, a word of the body that few other rows ask for, a cookie, a
  * host. An answer is then tested only against rows whose key it has, and the cost of a table hardly grows with its
- * length.
+ * length. `counts` says in how many rows words stand; of a word that it lacks, that it is rare.
  */
-export function indexSigns(signs: readonly Sign[]): SignIndex {
-  const rows = signs.map((sign) => ({ sign, lists: wordsOf(sign.when) }));
-  const counts = countWords(rows.map(({ lists }) => lists));
+export function indexSigns(
+  signs: readonly Sign[],
+  counts: ReadonlyMap<string, number> = new Map(),
+): SignIndex {
   const always: Sign[] = [];
   const unspaced: Sign[] = [];
   const gists: Sign[] = [];
@@ -44,20 +45,17 @@ export function indexSigns(signs: readonly Sign[]): SignIndex {
   const byQueryName = new Map<string, Sign[]>();
   const byFormat = new Map<string, Sign[]>();
   const byWord = new Map<string, WordEntry[]>();
-  for (const { sign, lists } of rows) {
+  for (const sign of signs) {
     const { when } = sign;
     const fields = Object.entries(when.headers ?? {});
     const rare = fields.find(([name]) => !COMMON_HEADERS.has(name));
-    const words = wordKeys(lists, counts);
     const cookies = when.setsCookie ?? when.hasCookie;
     const common = fields.find(([, part]) => part !== true);
     if (when.near !== undefined) gists.push(sign);
     else if (rare !== undefined) file(byHeader, [rare[0]], sign);
     else if (when.challenge !== undefined) file(byHeader, ['www-authenticate'], sign);
-    else if (words !== null) {
-      if (words.some(([first]) => first === null)) unspaced.push(sign);
-      for (const [first, also] of words) if (first !== null) add(byWord, first, { sign, also });
-    } else if (cookies !== undefined) file(byCookie, cookies, sign);
+    else if (fileByWords(wordKeys(when, counts), sign, byWord, unspaced)) continue;
+    else if (cookies !== undefined) file(byCookie, cookies, sign);
     else if (when.host !== undefined) file(byHost, when.host, sign);
     else if (common !== undefined)
       file(placesOf(byHeaderPart, common[0]), [String(common[1])], sign);
@@ -70,6 +68,19 @@ export function indexSigns(signs: readonly Sign[]): SignIndex {
     ...{ always, byHeader, byHeaderPart, byCookie, cookieBeginnings, byHost, byQueryName },
     ...{ byFormat, byWord, gists, unspaced },
   };
+}
+
+/** False where the row asks for no words. */
+function fileByWords(
+  keys: readonly WordKey[] | null,
+  sign: Sign,
+  byWord: Map<string, WordEntry[]>,
+  unspaced: Sign[],
+): boolean {
+  if (keys === null) return false;
+  if (keys.some(([first]) => first === null)) unspaced.push(sign);
+  for (const [first, also] of keys) if (first !== null) add(byWord, first, { sign, also });
+  return true;
 }
 
 const COMMON_HEADERS = new Set([
@@ -99,68 +110,68 @@ function placesOf(all: Map<string, Map<string, Sign[]>>, name: string): Map<stri
   return places;
 }
 
-/** The words of a row: of each list of phrases, one phrase stands in the body of every answer that matches. */
-type RowWords = readonly (readonly ReadonlySet<string>[])[];
-
-/** In how many rows each word stands. */
-function countWords(rows: Iterable<RowWords>): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const lists of rows) {
-    const own = new Set<string>();
-    for (const list of lists) for (const words of list) for (const word of words) own.add(word);
-    for (const word of own) counts.set(word, (counts.get(word) ?? 0) + 1);
-  }
-  return counts;
-}
-
-function wordsOf(when: When): RowWords {
-  const { anyText, anyMark, wholeText, title, code } = when;
-  const all = required(when);
-  const alternatives = [anyText, anyMark, wholeText, title, code].filter(
-    (list) => list !== undefined,
-  );
-  return [...(all.length > 0 ? [[all.join(' ')]] : []), ...alternatives].map((list) =>
-    list.map(splitWords),
-  );
-}
-
-/** Phrases of which every one stands in the body of an answer that matches. */
-function required({ marks = [], text = [], fields = {} }: When): string[] {
-  const members = Object.entries(fields).map(([path, value]) =>
-    // Places in a list are no words of the body, and JSON may write letters beyond ASCII as escapes.
-    [
-      ...[...splitWords(path)].filter((word) => /^[a-z][a-z0-9]*$/.test(word)),
-      ...[...splitWords(value === true ? '' : value)].filter((word) => /^[a-z0-9]+$/.test(word)),
-    ].join(' '),
-  );
-  return [...marks, ...text, ...members.filter((words) => words !== '')];
-}
-
-/** The two words of a phrase that the fewest rows ask for; null where it has none, or only one. */
-type Rarest = readonly [first: string | null, second: string | null];
-
 /**
  * Words of phrases of which the body has at least one whenever the row matches; null where the row asks for no words. A
- * phrase without spaces has none.
+ * phrase of a script without spaces has none. Any word of a phrase would do.
  */
-function wordKeys(lists: RowWords, counts: ReadonlyMap<string, number>): readonly Rarest[] | null {
-  const keys = lists.map((list) => list.map((words) => rarestOf(words, counts)));
-  const cost = (list: readonly Rarest[]): number =>
-    list.reduce((sum, [first]) => sum + (first === null ? 1000 : (counts.get(first) ?? 0)), 0);
-  return keys.sort((a, b) => cost(a) - cost(b))[0] ?? null;
+function wordKeys(when: When, counts: Counts): readonly WordKey[] | null {
+  let best: readonly WordKey[] | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const list of listsOf(when)) {
+    const keys = list.map((phrase) => rarestWords(phrase, counts));
+    const cost = keys.reduce((sum, [first]) => sum + costOf(first, counts), 0);
+    if (cost < least) [best, least] = [keys, cost];
+  }
+  return best;
 }
 
-/** Rarest first, of equals the longest first. */
-function rarestOf(words: ReadonlySet<string>, counts: ReadonlyMap<string, number>): Rarest {
+/** Lists of phrases of each of which one stands in the body of every answer that matches. */
+function listsOf(when: When): (readonly string[])[] {
+  const { anyText, anyMark, wholeText, title, code } = when;
+  const all = required(when);
+  return [all === '' ? undefined : [all], anyText, anyMark, wholeText, title, code].filter(
+    (list) => list !== undefined,
+  );
+}
+
+function costOf(word: string | null, counts: Counts): number {
+  return word === null ? 1000 : (counts.get(word) ?? 1);
+}
+
+type Counts = ReadonlyMap<string, number>;
+
+/** Phrases of which every one stands in the body of an answer that matches, in one. */
+function required({ marks = [], text = [], fields }: When): string {
+  const parts = [...marks, ...text];
+  for (const [path, value] of Object.entries(fields ?? {})) {
+    // Places in a list are no words of the body, and JSON may write letters beyond ASCII as escapes.
+    for (const word of splitWords(path)) if (/^[a-z][a-z0-9]*$/.test(word)) parts.push(word);
+    for (const word of splitWords(value === true ? '' : value))
+      if (/^[a-z0-9]+$/.test(word)) parts.push(word);
+  }
+  return parts.join(' ');
+}
+
+/** The two words of a phrase that the fewest rows ask for, of equals the longest; null where it has none, or only one. */
+type WordKey = readonly [first: string | null, second: string | null];
+
+function rarestWords(phrase: string, counts: Counts): WordKey {
   let [first, second]: [string | null, string | null] = [null, null];
-  const isRarer = (word: string, than: string | null): boolean => {
-    if (than === null) return true;
-    const difference = (counts.get(word) ?? 0) - (counts.get(than) ?? 0);
-    return difference < 0 || (difference === 0 && word.length > than.length);
-  };
-  for (const word of words) {
-    if (isRarer(word, first)) [first, second] = [word, first];
-    else if (isRarer(word, second)) second = word;
+  let [least, next] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+  for (const word of phrase.match(WORDS) ?? []) {
+    const weight = (counts.get(word) ?? 1) - word.length / 1000;
+    if (word === first || weight >= next) continue;
+    if (weight < least) [first, second, least, next] = [word, first, weight, least];
+    else [second, next] = [word, weight];
   }
   return [first, second];
+}
+
+/** In how many of the rows each word stands. */
+export function countWords(signs: readonly Sign[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { when } of signs)
+    for (const word of new Set(listsOf(when).flat().join(' ').match(WORDS)))
+      counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
 }

@@ -29,12 +29,15 @@ export function foldText(text: string): string {
     .trim();
 }
 
+/** Every word of a folded text: see `splitWords`. */
+export const WORDS = /[a-z0-9\u00DF-\u024F\u0370-\u05FF\u0600-\u06FF]+/g;
+
 /**
  * The words of a folded text: runs of letters and digits of scripts that part words with spaces. Chinese, Japanese
  * and Thai do not, so their runs tell nothing here (see `hasUnspacedScript`).
  */
 export function splitWords(folded: string): Set<string> {
-  return new Set(folded.match(/[a-z0-9\u00DF-\u024F\u0370-\u05FF\u0600-\u06FF]+/g) ?? []);
+  return new Set(folded.match(WORDS) ?? []);
 }
 
 const WORD = /[a-z0-9\u00DF-\u024F\u0370-\u05FF\u0600-\u06FF]/;
