@@ -26,6 +26,7 @@ function hold(tab: Tab, seconds: number): Promise<null> {
 async function tickWatch(harness: Harness, tab: Tab): Promise<void> {
   const popup = await harness.openPopup(tab.id);
   const part = await showPart(popup, 'tokens');
+  await expect.poll(() => count(popup, '[name="watch"]')).toBe(1);
   const before = await popup.evaluate(`document.querySelector('[name="watch"]')?.checked`);
   await press(popup, `${part} [name="watch"]`);
   await expect
