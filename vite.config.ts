@@ -9,6 +9,7 @@ import {
   addSelfContained,
   dropUnread,
   dropWebAccessibleResources,
+  nameSharedChunks,
 } from './e2e/setup/vite-plugins.ts';
 import manifest from './manifest.json' with { type: 'json' };
 import packageJson from './package.json' with { type: 'json' };
@@ -53,6 +54,11 @@ function configForBrowser(browser: BuiltBrowser): UserConfig {
         input: {
           inspect: at('src/inspect/index.html'),
           welcome: at('src/welcome/index.html'),
+        },
+        output: {
+          codeSplitting: {
+            groups: nameSharedChunks(at('src/background/index.ts'), at('src/popup/index.tsx')),
+          },
         },
       },
     },

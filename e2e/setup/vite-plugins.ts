@@ -267,3 +267,37 @@ export function dropWebAccessibleResources(): CrxPlugin {
     },
   };
 }
+
+type Modules = { readonly getModuleInfo: (id: string) => { importedIds: string[] } | null };
+
+/**
+ * Chunks for what a worker shares: `shared` with a page's first paint, `reading` with what is loaded later or by other
+ * pages. Left to itself the bundler makes a dozen small ones, each to be fetched at every start of the worker, and small
+ * ones compress badly.
+ */
+export function nameSharedChunks(worker: string, page: string) {
+  let reached: readonly [byWorker: ReadonlySet<string>, byPage: ReadonlySet<string>] | null = null;
+  const nameIf =
+    (name: string, isOfPage: boolean) =>
+    (id: string, modules: Modules): string | null => {
+      reached ??= [reachFrom(worker, modules), reachFrom(page, modules)];
+      const [byWorker, byPage] = reached;
+      return byWorker.has(id) && byPage.has(id) === isOfPage ? name : null;
+    };
+  return [
+    { name: nameIf('shared', true), minShareCount: 2, priority: 2 },
+    { name: nameIf('reading', false), minShareCount: 2, priority: 1 },
+  ];
+}
+
+/** Everything that a module imports, however far off, other than by `import()`. */
+function reachFrom(entry: string, modules: Modules): ReadonlySet<string> {
+  const found = new Set<string>();
+  const queue = [entry];
+  for (let id = queue.pop(); id !== undefined; id = queue.pop()) {
+    if (found.has(id)) continue;
+    found.add(id);
+    queue.push(...(modules.getModuleInfo(id)?.importedIds ?? []));
+  }
+  return found;
+}
