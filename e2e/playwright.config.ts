@@ -11,8 +11,8 @@ export default defineConfig({
   forbidOnly: true,
   retries: 0,
   workers: 2,
-  timeout: 30_000,
-  expect: { timeout: 5_000 },
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
   // A scenario that only one browser can play carries that browser's tag; none is passed over at run time.
   projects: [
     { name: 'chromium', grepInvert: /@firefox/ },
