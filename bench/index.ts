@@ -2,20 +2,24 @@ import { writeFile } from 'node:fs/promises';
 import { cardGroup } from './card.ts';
 import { engineGroup } from './engine.ts';
 import { harGroup } from './har.ts';
+import { memoryGroup } from './memory.ts';
 import { pageLoadGroup } from './page-load.ts';
 import { popupGroup } from './popup.ts';
 import type { Group, Options, Row } from './row.ts';
+import { startUpGroup } from './start-up.ts';
 import { writeTable } from './table.ts';
 import { weightGroup } from './weight.ts';
 
 /** What is measured, in this order; one file each. */
 const GROUPS: readonly Group[] = [
   weightGroup,
+  startUpGroup,
   engineGroup,
   harGroup,
   pageLoadGroup,
   cardGroup,
   popupGroup,
+  memoryGroup,
 ];
 
 /** Measures everything and prints the table; 0, or 1 where a limit was missed or something could not be measured. */

@@ -45,9 +45,11 @@ export function sessionItem<Value>(key: string, fallback: Value): SessionItem<Va
 
 /** Keys of session storage that begin with a prefix. */
 export async function listSessionKeys(prefix: string): Promise<string[]> {
-  return Object.keys(await browser.storage.session.get(null)).filter((key) =>
-    key.startsWith(prefix),
-  );
+  // The types lag behind: both browsers list keys without the values.
+  const area = browser.storage.session as typeof browser.storage.session & {
+    readonly getKeys: () => Promise<string[]>;
+  };
+  return (await area.getKeys()).filter((key) => key.startsWith(prefix));
 }
 
 /** Bytes that the items under these keys take, as JSON. */

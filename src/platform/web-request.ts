@@ -58,7 +58,12 @@ export function watchRequests(watcher: Watcher): void {
     );
   browser.webRequest.onSendHeaders.addListener(
     (details) =>
-      watcher.onSent({ ...toEvent(details), headers: toHeaders(details.requestHeaders) }),
+      watcher.onSent({
+        ...toEvent(details),
+        get headers() {
+          return toHeaders(details.requestHeaders);
+        },
+      }),
     isGecko ? GECKO : { ...SITES, types: ['xmlhttprequest'] },
     ['requestHeaders'],
   );
@@ -69,7 +74,10 @@ export function watchRequests(watcher: Watcher): void {
         status: details.statusCode,
         statusLine: details.statusLine,
         fromCache: false,
-        headers: toHeaders(details.responseHeaders),
+        // Few answers are refusals, and only theirs are ever read.
+        get headers() {
+          return toHeaders(details.responseHeaders);
+        },
       });
     },
     isGecko ? GECKO : { ...SITES, types: ALL },
