@@ -1,12 +1,12 @@
 import { createServer } from 'node:http';
-import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright';
+import { builtFor } from './built.ts';
 import { type Running, startExtension } from './extension.ts';
 import { pairsOf } from './measure.ts';
 import { writeReferences } from './references.ts';
 import { type Group, pairRow } from './row.ts';
 
-const EXTENSION = fileURLToPath(new URL('../dist/chrome', import.meta.url));
+const EXTENSION = builtFor('chrome');
 const ROUNDS = { usual: 20, soak: 60 };
 const WARM_UP = 3;
 

@@ -1,10 +1,10 @@
 import { createServer } from 'node:http';
-import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright';
+import { builtFor } from './built.ts';
 import { type AskWorker, attachToWorker, startExtension } from './extension.ts';
 import { type Group, type Row, ratioOf, rowOf } from './row.ts';
 
-const EXTENSION = fileURLToPath(new URL('../dist/chrome', import.meta.url));
+const EXTENSION = builtFor('chrome');
 
 const HEALTHY_PAGES = 20;
 /** Requests of a script inside each healthy page. */

@@ -1,12 +1,10 @@
-import { fileURLToPath } from 'node:url';
 import { findBrowser } from '../e2e/setup/browsers.mjs';
 import { type BareBrowser, startChromium, startFirefox } from './bare-browsers.ts';
+import { builtFor } from './built.ts';
 import { pairsOf } from './measure.ts';
 import { writeReferences } from './references.ts';
 import { type Group, pairRow, type Row } from './row.ts';
 import { type PageName, startTurns } from './turns.ts';
-
-const dist = (name: string): string => fileURLToPath(new URL(`../dist/${name}`, import.meta.url));
 
 const ROUNDS = { usual: 24, soak: 96 };
 /** Not counted: caches and compilers are cold. */
@@ -37,7 +35,7 @@ async function measureIn(
   const variants: readonly (readonly [name: string, extension: string | null])[] = [
     ['none', null],
     ['permission', references.folderOf('permission')],
-    ['readmit', dist(browser === 'chromium' ? 'chrome' : 'firefox')],
+    ['readmit', builtFor(browser === 'chromium' ? 'chrome' : 'firefox')],
     ...(browser === 'chromium' ? [['naive', references.folderOf('naive')] as const] : []),
   ];
   const open: BareBrowser[] = [];

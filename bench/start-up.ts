@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import { workerFiles } from '../e2e/setup/check-build.ts';
 import { readFolder } from '../e2e/setup/package-all.ts';
+import { builtFor } from './built.ts';
 import { median } from './measure.ts';
 import { type Group, rowOf } from './row.ts';
 
@@ -25,7 +26,7 @@ process.exit();`;
 export const startUpGroup: Group = {
   name: 'worker start',
   measure: async () => {
-    const folder = fileURLToPath(new URL('../dist/chrome', import.meta.url));
+    const folder = builtFor('chrome');
     const files = new Map(readFolder(folder).map(({ name, bytes }) => [name, bytes] as const));
     const manifest = JSON.parse(readFileSync(`${folder}/manifest.json`, 'utf8'));
     // The first is the loader alone, which imports the rest.

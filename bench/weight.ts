@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { limits, weighScripts, workerFiles } from '../e2e/setup/check-build.ts';
 import { readFolder } from '../e2e/setup/package-all.ts';
 import { zipFiles } from '../e2e/setup/zip.ts';
+import { builtFor } from './built.ts';
 import { type Group, type Row, rowOf } from './row.ts';
 
 type BuiltManifest = Parameters<typeof weighScripts>[0] & {
@@ -16,7 +16,7 @@ const KIB = 1024;
 export const weightGroup: Group = {
   name: 'weight',
   measure: async () => {
-    const folder = fileURLToPath(new URL('../dist/chrome', import.meta.url));
+    const folder = builtFor('chrome');
     const packed = readFolder(folder);
     const files = new Map(packed.map(({ name, bytes }) => [name, bytes] as const));
     const manifest: BuiltManifest = JSON.parse(readFileSync(`${folder}/manifest.json`, 'utf8'));

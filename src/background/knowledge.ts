@@ -35,6 +35,12 @@ export function loadKnowledge(): Promise<Knowledge> {
   return knowledge;
 }
 
+/** Makes ready for a page's words what is made ready only then, while its script is on the way. */
+export async function expectWords(): Promise<void> {
+  const { signs } = await loadKnowledge();
+  signs.words();
+}
+
 /** The language that texts are shown in. */
 export async function readTextLanguage(): Promise<Language> {
   return chooseLanguage((await readSettings()).lang, readLanguage());

@@ -10,7 +10,7 @@ import { decideSurface, type Surface, type SurfaceInput } from './decide-surface
 import { diagnoseTab } from './diagnose-tab.ts';
 import { makeTurns } from './in-turn.ts';
 import { judgeRepair } from './judge-repair.ts';
-import { loadCatalogue, readTextLanguage } from './knowledge.ts';
+import { expectWords, loadCatalogue, readTextLanguage } from './knowledge.ts';
 import { changeRecord, dropRecord, listRecords, readRecord } from './records.ts';
 import { readSettings } from './settings.ts';
 import { noteSignOut } from './sign-outs.ts';
@@ -39,18 +39,27 @@ const inTurn = makeTurns();
 
 async function presentNow(tabId: number): Promise<void> {
   const known = await readRecord(tabId);
-  const diagnosis = await diagnoseTab(known);
-  const surface = await choose(tabId, known, diagnosis, 'unseen', null);
-  await noteSignOut(
-    hostOf(known),
-    diagnosis?.findings[0]?.cause,
-    known.answer?.receivedAtSeconds ?? null,
-  );
-  await showBadge(tabId, surface.badge, await badgeTitle(diagnosis, surface.badge));
-  if (known.answer === null || known.commit === null || known.surface !== 'untried') return;
-  if (surface.onPage === 'none') return;
-  const canWrite = known.commit.error === null && (await injectContent(tabId));
-  const isFirst = await claimSurface(tabId, known.commit, canWrite ? 'drawn' : 'unwritable');
+  const [diagnosis, sight] = await Promise.all([diagnoseTab(known), lookAround(tabId)]);
+  const surface = choose(known, diagnosis, sight, 'unseen', null);
+  await Promise.all([
+    noteSignOut(
+      hostOf(known),
+      diagnosis?.findings[0]?.cause,
+      known.answer?.receivedAtSeconds ?? null,
+    ),
+    tellBadge(tabId, diagnosis, surface),
+    surface.onPage === 'none' ? null : draw(tabId, known, diagnosis),
+  ]);
+}
+
+/** Brings a page's card on its way, or the popup where the page takes none; once for each document. */
+async function draw(tabId: number, known: TabRecord, diagnosis: Diagnosis | null): Promise<void> {
+  const { answer, commit, surface } = known;
+  if (answer === null || commit === null || surface !== 'untried') return;
+  const injected = commit.error === null && injectContent(tabId);
+  if (injected !== false) await expectWords();
+  const canWrite = await injected;
+  const isFirst = await claimSurface(tabId, commit, canWrite ? 'drawn' : 'unwritable');
   if (isFirst && !canWrite) await openByItself(tabId, known, diagnosis);
 }
 
@@ -73,8 +82,9 @@ async function openByItself(
   known: TabRecord,
   diagnosis: Diagnosis | null,
 ): Promise<void> {
-  const surface = await choose(tabId, known, diagnosis, 'unseen', false);
-  const tab = await readTab(tabId);
+  const sight = await lookAround(tabId);
+  const surface = choose(known, diagnosis, sight, 'unseen', false);
+  const { tab } = sight;
   if (!surface.popup || tab === null) return;
   await sessionItem<number | null>('opened-by-itself', null).update(() => tabId);
   if (!(await openPopup(tab.windowId))) return;
@@ -94,17 +104,29 @@ type Chosen = { readonly surface: Surface; readonly diagnosis: Diagnosis | null 
 
 async function chooseNow(tabId: number, own: SurfaceInput['own']): Promise<Chosen> {
   const known = await readRecord(tabId);
-  const diagnosis = await diagnoseTab(known);
-  const surface = await choose(tabId, known, diagnosis, own, true);
+  const [diagnosis, sight] = await Promise.all([diagnoseTab(known), lookAround(tabId)]);
+  const surface = choose(known, diagnosis, sight, own, true);
   const url = known.answer?.url;
-  if (url !== undefined && surface.onPage !== 'none')
-    await shown.update((before) =>
-      before.explained.includes(url)
-        ? before
-        : { ...before, explained: [...before.explained, url].slice(-MOST_SHOWN) },
-    );
-  await showBadge(tabId, surface.badge, await badgeTitle(diagnosis, surface.badge));
+  // The card need not wait for what is remembered of it.
+  if (url !== undefined && surface.onPage !== 'none') void rememberExplained(url);
+  void tellBadge(tabId, diagnosis, surface);
   return { surface, diagnosis };
+}
+
+async function rememberExplained(url: string): Promise<void> {
+  await shown.update((before) =>
+    before.explained.includes(url)
+      ? before
+      : { ...before, explained: [...before.explained, url].slice(-MOST_SHOWN) },
+  );
+}
+
+async function tellBadge(
+  tabId: number,
+  diagnosis: Diagnosis | null,
+  { badge }: Surface,
+): Promise<void> {
+  await showBadge(tabId, badge, await badgeTitle(diagnosis, badge));
 }
 
 /** Remembers that a person closed the card of a tab. */
@@ -120,15 +142,27 @@ export async function rememberClosed(tabId: number): Promise<void> {
   }));
 }
 
-async function choose(
-  tabId: number,
+/** What stands around a tab: asked for all at once, beside the diagnosis. */
+async function lookAround(tabId: number) {
+  const ofTab = async () => {
+    const tab = await readTab(tabId);
+    const [settings, isInFront] = await Promise.all([
+      readSettings(tab?.isPrivate),
+      tab?.isActive === true && isWindowInFront(tab.windowId),
+    ]);
+    return { tab, settings, isInFront };
+  };
+  const [before, isEnding, rest] = await Promise.all([shown.read(), isTokenEnding(tabId), ofTab()]);
+  return { before, isEnding, ...rest };
+}
+
+function choose(
   known: TabRecord,
   diagnosis: Diagnosis | null,
+  { before, isEnding, tab, settings, isInFront }: Awaited<ReturnType<typeof lookAround>>,
   own: SurfaceInput['own'],
   canWrite: boolean | null,
-): Promise<Surface> {
-  const [before, tab] = await Promise.all([shown.read(), readTab(tabId)]);
-  const settings = await readSettings(tab?.isPrivate);
+): Surface {
   const key = shownKey(known, diagnosis);
   const closedAt = before.closed[key];
   return decideSurface({
@@ -138,14 +172,14 @@ async function choose(
     cause: diagnosis?.findings[0]?.cause ?? null,
     silent: diagnosis?.silent ?? true,
     failures: known.failures.length,
-    isTokenEnding: await isTokenEnding(tabId),
+    isTokenEnding: isEnding,
     own,
     canWrite,
     isReload: known.commit?.isReload ?? false,
     isBackForward: known.commit?.isBackForward ?? false,
     // Chromium hides the address of a page's source.
     isSource: known.commit?.isSource === true || tab?.url === '',
-    isInFront: tab?.isActive === true && (await isWindowInFront(tab.windowId)),
+    isInFront,
     hasOpenedBefore: before.opened.includes(key),
     closedAgoSeconds: closedAt === undefined ? null : readClock() - closedAt,
     wasExplained: known.answer !== null && before.explained.includes(known.answer.url),

@@ -10,7 +10,7 @@ const PREFIX = 'tab:';
 let known: Promise<Set<number>> | null = null;
 
 function item(tabId: number): SessionItem<TabRecord> {
-  return sessionItem<TabRecord>(`${PREFIX}${tabId}`, EMPTY_RECORD);
+  return sessionItem<TabRecord>(`${PREFIX}${tabId}`, EMPTY_RECORD, true);
 }
 
 /** Whether anything is kept of a tab. */

@@ -6,6 +6,7 @@ import { onPermissionsChanged } from '../platform/permissions.ts';
 import { onTabClosed, onTabReplaced, readTab } from '../platform/tabs.ts';
 import { watchNavigation, watchRequests } from '../platform/web-request.ts';
 import { makeFollower } from './follow.ts';
+import { loadKnowledge } from './knowledge.ts';
 import { forgetUnseen, present } from './present.ts';
 import { applyToRecord, changeLoose, dropRecord, hasRecord, moveRecord } from './records.ts';
 
@@ -32,7 +33,11 @@ export function watch(): void {
   watchRequests({
     onDocumentRequest: (event) => void follower.onDocumentRequest(event),
     onSent: (event) => void follower.onSent(event),
-    onAnswer: (event) => void follower.onAnswer(event),
+    onAnswer: (event) => {
+      // What a refusal is judged by is on its way while the answer is still being read.
+      if (event.type === 'main_frame' && event.status >= 400) void loadKnowledge();
+      void follower.onAnswer(event);
+    },
   });
   watchNavigation(
     (event) => void follower.onCommit(event),

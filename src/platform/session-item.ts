@@ -12,12 +12,33 @@ export type SessionItem<Value> = {
 
 const queues = new Map<string, Promise<unknown>>();
 
-/** The item under a key; `fallback` is what it holds before it was written. `null` from a change removes it. */
-export function sessionItem<Value>(key: string, fallback: Value): SessionItem<Value> {
+/** What was read or written last of items that nobody else writes. */
+const memory = new Map<string, unknown>();
+
+/**
+ * The item under a key; `fallback` is what it holds before it was written. `null` from a change removes it. Of an item
+ * that this process alone writes, `isOwn`, what is known is not asked for again.
+ */
+export function sessionItem<Value>(
+  key: string,
+  fallback: Value,
+  isOwn = false,
+): SessionItem<Value> {
+  const remember = (value: Value | null): void => {
+    if (!isOwn) return;
+    if (value === null) memory.delete(key);
+    else memory.set(key, value);
+  };
   const read = async (): Promise<Value> => {
+    if (isOwn && memory.has(key)) return memory.get(key) as Value;
+    const found = await readStored();
+    remember(found);
+    return found ?? fallback;
+  };
+  const readStored = async (): Promise<Value | null> => {
     const found = await browser.storage.session.get(key);
     // Only this file writes under the key, so what comes back is what was written.
-    return key in found ? (found[key] as Value) : fallback;
+    return key in found ? (found[key] as Value) : null;
   };
   const inTurn = <Result>(step: () => Promise<Result>): Promise<Result> => {
     const turn = (queues.get(key) ?? Promise.resolve()).then(step, step);
@@ -37,9 +58,14 @@ export function sessionItem<Value>(key: string, fallback: Value): SessionItem<Va
         const after = change(before);
         if (after === null) await browser.storage.session.remove(key);
         else if (after !== before) await browser.storage.session.set({ [key]: after });
+        remember(after);
         return after ?? fallback;
       }),
-    remove: () => inTurn(() => browser.storage.session.remove(key)),
+    remove: () =>
+      inTurn(async () => {
+        remember(null);
+        await browser.storage.session.remove(key);
+      }),
   };
 }
 

@@ -19,11 +19,19 @@ export type SignIndex = {
   readonly byHost: Filed;
   readonly byQueryName: Filed;
   readonly byFormat: Filed;
-  readonly byWord: ReadonlyMap<string, readonly WordEntry[]>;
+  /** Filed when a body is first looked into: the fields of an answer come before, and often alone. */
+  readonly words: () => FiledWords;
   /** Rows that go by the gist of a sentence. */
   readonly gists: readonly Sign[];
+};
+
+/** Rows that ask for words of the body. */
+type FiledWords = {
+  readonly byWord: ReadonlyMap<string, readonly WordEntry[]>;
   /** Phrases of scripts that put no spaces between words. */
   readonly unspaced: readonly Sign[];
+  /** Rows whose condition has no word that a body could lack. */
+  readonly wordless: readonly Sign[];
 };
 
 /**
@@ -36,15 +44,14 @@ export function indexSigns(
   counts: ReadonlyMap<string, number> = new Map(),
 ): SignIndex {
   const always: Sign[] = [];
-  const unspaced: Sign[] = [];
   const gists: Sign[] = [];
+  const wordy: Sign[] = [];
   const byHeader = new Map<string, Sign[]>();
   const byHeaderPart = new Map<string, Map<string, Sign[]>>();
   const byCookie = new Map<string, Sign[]>();
   const byHost = new Map<string, Sign[]>();
   const byQueryName = new Map<string, Sign[]>();
   const byFormat = new Map<string, Sign[]>();
-  const byWord = new Map<string, WordEntry[]>();
   for (const sign of signs) {
     const { when } = sign;
     const fields = Object.entries(when.headers ?? {});
@@ -54,7 +61,7 @@ export function indexSigns(
     if (when.near !== undefined) gists.push(sign);
     else if (rare !== undefined) file(byHeader, [rare[0]], sign);
     else if (when.challenge !== undefined) file(byHeader, ['www-authenticate'], sign);
-    else if (fileByWords(wordKeys(when, counts), sign, byWord, unspaced)) continue;
+    else if (asksForWords(when)) wordy.push(sign);
     else if (cookies !== undefined) file(byCookie, cookies, sign);
     else if (when.host !== undefined) file(byHost, when.host, sign);
     else if (common !== undefined)
@@ -64,23 +71,34 @@ export function indexSigns(
     else always.push(sign);
   }
   const cookieBeginnings = [...byCookie.keys()].filter((name) => name.endsWith('*'));
+  let filed: FiledWords | null = null;
+  const words = (): FiledWords => {
+    filed ??= fileByWords(wordy, counts);
+    return filed;
+  };
   return {
     ...{ always, byHeader, byHeaderPart, byCookie, cookieBeginnings, byHost, byQueryName },
-    ...{ byFormat, byWord, gists, unspaced },
+    ...{ byFormat, words, gists },
   };
 }
 
-/** False where the row asks for no words. */
-function fileByWords(
-  keys: readonly WordKey[] | null,
-  sign: Sign,
-  byWord: Map<string, WordEntry[]>,
-  unspaced: Sign[],
-): boolean {
-  if (keys === null) return false;
-  if (keys.some(([first]) => first === null)) unspaced.push(sign);
-  for (const [first, also] of keys) if (first !== null) add(byWord, first, { sign, also });
-  return true;
+function asksForWords({ marks, text, fields, anyText, anyMark, wholeText, title, code }: When) {
+  return [marks, text, fields, anyText, anyMark, wholeText, title, code].some(
+    (part) => part !== undefined,
+  );
+}
+
+function fileByWords(signs: readonly Sign[], counts: Counts): FiledWords {
+  const byWord = new Map<string, WordEntry[]>();
+  const unspaced: Sign[] = [];
+  const wordless: Sign[] = [];
+  for (const sign of signs) {
+    const keys = wordKeys(sign.when, counts);
+    if (keys === null) wordless.push(sign);
+    else if (keys.some(([first]) => first === null)) unspaced.push(sign);
+    for (const [first, also] of keys ?? []) if (first !== null) add(byWord, first, { sign, also });
+  }
+  return { byWord, unspaced, wordless };
 }
 
 const COMMON_HEADERS = new Set([
