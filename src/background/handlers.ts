@@ -75,11 +75,14 @@ async function reportTab(tabId: number): Promise<TabReport> {
     sessionItem<number | null>('opened-by-itself', null).read(),
   ]);
   const undoId = tab === null ? '' : undoIdOf(tab);
-  const undo = await undoItem(undoId).read();
   const url = known.answer?.url ?? tab?.url ?? '';
-  const diagnosis = await diagnoseTab(known);
-  const failures = await groupFailures(known);
-  const lang = await readTextLanguage();
+  const [undo, diagnosis, failures, lang, sight] = await Promise.all([
+    undoItem(undoId).read(),
+    diagnoseTab(known),
+    groupFailures(known),
+    readTextLanguage(),
+    tellSight(tab?.url ?? ''),
+  ]);
   return {
     tabId,
     url: redactUrl(url),
@@ -87,7 +90,7 @@ async function reportTab(tabId: number): Promise<TabReport> {
     diagnosis,
     failures,
     rowTexts: await loadRowTexts(lang, [diagnosis, ...failures.map((group) => group.diagnosis)]),
-    sight: await tellSight(tab?.url ?? ''),
+    sight,
     isPrivate: tab?.isPrivate ?? false,
     storeId: tab?.storeId ?? '',
     openedByItself: opened === tabId,

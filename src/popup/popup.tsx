@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useReducer } from 'preact/hooks';
+import type { TabReport } from '../messages/protocol.ts';
 import { askBackground } from '../messages/send.ts';
 import { askForOrigin, onPermissionsChanged } from '../platform/permissions.ts';
 import { ReaderContext, useReader } from '../ui/reader.ts';
@@ -8,14 +9,28 @@ import { Guarded } from './broken.tsx';
 import { commandsFor } from './commands.ts';
 import { findSite } from './find-site.ts';
 import { GUIDE_MEANS } from './guide-means.ts';
-import { FIRST_STATE, nextState } from './state.ts';
+import { FIRST_STATE, nextState, type PopupEvent, type PopupState } from './state.ts';
 import { TOKEN_MEANS } from './token-means.ts';
 
 const NO_TEXTS = {};
 
+const eventOf = (report: TabReport | null): PopupEvent =>
+  report === null ? { kind: 'report-failed' } : { kind: 'report-came', report };
+
+const stateAfter = (first: TabReport | null): PopupState =>
+  first === null ? FIRST_STATE : nextState(FIRST_STATE, eventOf(first));
+
+type PopupProps = {
+  readonly tabId: number;
+  /** What is known of the tab; null where it is still on its way. */
+  readonly first: TabReport | null;
+  /** The same when it is there; null where it could not be had. */
+  readonly report: Promise<TabReport | null>;
+};
+
 /** The popup about a tab, joined to the browser. */
-export function Popup({ tabId }: { readonly tabId: number }): JSX.Element {
-  const [state, dispatch] = useReducer(nextState, FIRST_STATE);
+export function Popup({ tabId, first, report }: PopupProps): JSX.Element {
+  const [state, dispatch] = useReducer(nextState, first, stateAfter);
   const commands = useMemo(
     () =>
       commandsFor({
@@ -30,7 +45,7 @@ export function Popup({ tabId }: { readonly tabId: number }): JSX.Element {
     [tabId],
   );
   useEffect(() => {
-    void commands.refresh();
+    if (first === null) void report.then((late) => dispatch(eventOf(late)));
     onPermissionsChanged(() => void commands.refresh());
   }, [commands]);
   const { part, siteData, tokens } = state;
