@@ -9,7 +9,8 @@ export default defineConfig({
   testMatch: '*.spec.ts',
   outputDir: '../artifacts/e2e',
   forbidOnly: true,
-  retries: 0,
+  // In a new browser each time; what needed it is listed as flaky.
+  retries: 2,
   workers: 2,
   timeout: 60_000,
   expect: { timeout: 10_000 },
