@@ -186,7 +186,7 @@ function hasWordsForPages({ responder = '', when }: Row): boolean {
 }
 
 /**
- * A plugin that packages the rows of knowledge as `knowledge.json`, which the worker fetches at the first failure
+ * A plugin that packages the rows of knowledge as `knowledge.json` and `knowledge-of-bodies.json`, which the worker fetches at the first failure
  * instead of parsing it at every start, how vendors' keys look as `formats.json`, and the rows' words as `locales/<lang>.rows.json`: every text once, and for each row
  * the places of its meaning (-1 for none) and steps. Rows go by their place. Sources, dates and reasons stay behind.
  */
@@ -200,28 +200,34 @@ export function addKnowledge(entry: string, folder: string): Plugin {
         WORDINGS: readonly object[];
         OPAQUE_FORMATS: readonly Format[];
         WORD_COUNTS: ReadonlyMap<string, number>;
+        isOfBody: (row: Row) => boolean;
       }>(entry, { configFile: false, logLevel: 'warn' });
       const rows = module.SIGNS.filter((row) => !isForPrograms(row));
       // Of the row itself only: a condition may ask for fields of the same names.
       const dropped = new Set(['id', 'means', 'fix', 'seen', 'beside', 'source']);
-      const signs = rows.map((row) =>
-        Object.fromEntries(Object.entries(row).filter(([key]) => !dropped.has(key))),
-      );
+      const pack = (isIn: (row: Row) => boolean) =>
+        rows.flatMap((row, place) => {
+          const kept = Object.entries(row).filter(([key]) => !dropped.has(key));
+          return isIn(row) ? [{ ...Object.fromEntries(kept), id: String(place) }] : [];
+        });
       const counts = Object.fromEntries(
         [...module.WORD_COUNTS].filter(([, count]) => count > RARE),
       );
-      const source = JSON.stringify({ signs, wordings: module.WORDINGS, counts });
-      this.emitFile({ type: 'asset', fileName: 'knowledge.json', source });
+      const emit = (fileName: string, content: unknown): void => {
+        this.emitFile({ type: 'asset', fileName, source: JSON.stringify(content) });
+      };
+      emit('knowledge.json', { signs: pack((row) => !module.isOfBody(row)) });
+      const ofBody = { signs: pack(module.isOfBody), wordings: module.WORDINGS, counts };
+      emit('knowledge-of-bodies.json', ofBody);
       const formats = module.OPAQUE_FORMATS.map(({ id, prefix, pattern, alone }) => ({
         id,
         prefix,
         pattern: pattern.source,
         alone,
       }));
-      this.emitFile({ type: 'asset', fileName: 'formats.json', source: JSON.stringify(formats) });
+      emit('formats.json', formats);
       for (const { lang, texts } of readLocales(folder)) {
-        const words = JSON.stringify(gatherRowTexts(rows, texts));
-        this.emitFile({ type: 'asset', fileName: `locales/${lang}.rows.json`, source: words });
+        emit(`locales/${lang}.rows.json`, gatherRowTexts(rows, texts));
       }
     },
   };

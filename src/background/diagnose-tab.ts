@@ -1,7 +1,10 @@
 import { type Diagnosis, diagnoseWith } from '../core/engine.ts';
 import type { Exchange } from '../core/exchange.ts';
 import { readClock } from '../platform/clock.ts';
-import { loadKnowledge } from './knowledge.ts';
+import { loadKnowledgeFor } from './knowledge.ts';
+
+/** An answer is a value that never changes, and one that stands is asked about at every event of its tab. */
+const made = new WeakMap<Exchange, Diagnosis>();
 
 /** The diagnosis of a tab's document; null where it is healthy. */
 export async function diagnoseTab({
@@ -10,5 +13,10 @@ export async function diagnoseTab({
   readonly answer: Exchange | null;
 }): Promise<Diagnosis | null> {
   if (answer === null) return null;
-  return diagnoseWith(await loadKnowledge(), answer, answer.receivedAtSeconds ?? readClock());
+  const before = made.get(answer);
+  if (before !== undefined) return before;
+  const known = await loadKnowledgeFor(answer);
+  const diagnosis = diagnoseWith(known, answer, answer.receivedAtSeconds ?? readClock());
+  made.set(answer, diagnosis);
+  return diagnosis;
 }

@@ -9,7 +9,7 @@ import { askPage } from './ask-page.ts';
 import { composeCard } from './compose-card.ts';
 import { diagnoseTab } from './diagnose-tab.ts';
 import { fetchKeys } from './fetch-keys.ts';
-import { loadCatalogue, loadKnowledge, loadRowTexts, readTextLanguage } from './knowledge.ts';
+import { loadCatalogue, loadKnowledgeFor, loadRowTexts, readTextLanguage } from './knowledge.ts';
 import { chooseForPage, rememberClosed } from './present.ts';
 import { readRecord, record } from './records.ts';
 import { REPAIR_HANDLERS, watchRetries } from './repair-handlers.ts';
@@ -118,10 +118,10 @@ async function reportTab(tabId: number): Promise<TabReport> {
 /** Refused requests of one endpoint and cause are told once, newest first. */
 async function groupFailures({ failures }: TabRecord): Promise<FailureGroup[]> {
   if (failures.length === 0) return [];
-  const knowledge = await loadKnowledge();
   const groups = new Map<string, FailureGroup>();
   for (const exchange of [...failures].reverse()) {
     const lastSeconds = exchange.receivedAtSeconds ?? 0;
+    const knowledge = await loadKnowledgeFor(exchange);
     const diagnosis = diagnoseWith(knowledge, exchange, lastSeconds);
     const cause = diagnosis.findings[0]?.cause ?? 'unknown';
     const endpoint = redactUrl(exchange.url).split('?', 1)[0] ?? '';

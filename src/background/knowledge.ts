@@ -1,8 +1,9 @@
 import type { Catalogue } from '../core/describe.ts';
 import type { Diagnosis } from '../core/engine.ts';
+import type { Exchange } from '../core/exchange.ts';
 import type { Knowledge } from '../core/facts.ts';
 import { expandWordings } from '../core/knowledge/expand-wordings.ts';
-import { indexSigns } from '../core/knowledge/file-signs.ts';
+import { addOfBody, indexSigns } from '../core/knowledge/file-signs.ts';
 import type { Sign } from '../core/knowledge/sign.ts';
 import type { Wording } from '../core/knowledge/wordings.ts';
 import { loadFormats } from '../held/load-formats.ts';
@@ -12,33 +13,47 @@ import { readLanguage } from '../platform/language.ts';
 import { fetchPackaged } from '../platform/packaged.ts';
 import { readSettings } from './settings.ts';
 
-let knowledge: Promise<Knowledge> | null = null;
+let ofFields: Promise<Knowledge> | null = null;
+let all: Promise<Knowledge> | null = null;
 const catalogues = new Map<string, Promise<Catalogue>>();
 
 /** The large tables, fetched from the package at the first failure and kept while the worker lives. */
 export function loadKnowledge(): Promise<Knowledge> {
-  knowledge ??= Promise.all([fetchPackaged('knowledge.json'), loadFormats()]).then(
-    ([file, formats]) => {
+  all ??= Promise.all([loadOfFields(), fetchPackaged('knowledge-of-bodies.json')]).then(
+    ([known, file]) => {
       // The file is made from the typed tables by the build.
       const { signs, wordings, counts } = file as {
-        signs: Omit<Sign, 'id'>[];
+        signs: Sign[];
         wordings: Wording[];
         counts: Record<string, number>;
       };
-      const rows = signs.map((sign, place): Sign => ({ ...sign, id: String(place) }));
-      return {
-        signs: indexSigns([...rows, ...expandWordings(wordings)], new Map(Object.entries(counts))),
-        formats,
-      };
+      const rows = [...signs, ...expandWordings(wordings)];
+      const words = new Map(Object.entries(counts));
+      return { ...known, signs: addOfBody(known.signs, rows, words) };
     },
   );
-  return knowledge;
+  return all;
 }
 
 /** Makes ready for a page's words what is made ready only then, while its script is on the way. */
 export async function expectWords(): Promise<void> {
   const { signs } = await loadKnowledge();
-  signs.words();
+  signs.ofBody();
+}
+
+/** As much of the large tables as an exchange needs: a small part where its body was not seen. */
+export function loadKnowledgeFor({ response }: Exchange): Promise<Knowledge> {
+  return response.body === null ? loadOfFields() : loadKnowledge();
+}
+
+function loadOfFields(): Promise<Knowledge> {
+  ofFields ??= Promise.all([fetchPackaged('knowledge.json'), loadFormats()]).then(
+    ([file, formats]) => {
+      const { signs } = file as { signs: Sign[] };
+      return { signs: indexSigns(signs), formats };
+    },
+  );
+  return ofFields;
 }
 
 /** The language that texts are shown in. */

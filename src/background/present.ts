@@ -31,7 +31,19 @@ const MOST_SHOWN = 300;
 /** Brings everything that speaks unasked of a tab into line with what is known of it: badge, card, popup. */
 export async function present(tabId: number): Promise<void> {
   // It waits for the page to be whole, which the badge and the card need not.
-  await Promise.all([judgeRepair(tabId), inTurn(tabId, () => presentNow(tabId))]);
+  await Promise.all([judgeRepair(tabId), presentNext(tabId)]);
+}
+
+/** Tabs whose turn is still to come: it will find what happened until then. */
+const expected = new Set<number>();
+
+async function presentNext(tabId: number): Promise<void> {
+  if (expected.has(tabId)) return;
+  expected.add(tabId);
+  await inTurn(tabId, () => {
+    expected.delete(tabId);
+    return presentNow(tabId);
+  });
 }
 
 /** What is known first must not be shown last. */
@@ -57,7 +69,7 @@ async function draw(tabId: number, known: TabRecord, diagnosis: Diagnosis | null
   const { answer, commit, surface } = known;
   if (answer === null || commit === null || surface !== 'untried') return;
   const injected = commit.error === null && injectContent(tabId);
-  if (injected !== false) await expectWords();
+  if (injected !== false) void expectWords();
   const canWrite = await injected;
   const isFirst = await claimSurface(tabId, commit, canWrite ? 'drawn' : 'unwritable');
   if (isFirst && !canWrite) await openByItself(tabId, known, diagnosis);

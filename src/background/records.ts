@@ -10,7 +10,10 @@ const PREFIX = 'tab:';
 let known: Promise<Set<number>> | null = null;
 
 function item(tabId: number): SessionItem<TabRecord> {
-  return sessionItem<TabRecord>(`${PREFIX}${tabId}`, EMPTY_RECORD, true);
+  // The browser keeps about 10 MB for all tabs together.
+  return sessionItem<TabRecord>(`${PREFIX}${tabId}`, EMPTY_RECORD, {
+    makeRoom: () => makeRoom(tabId),
+  });
 }
 
 /** Whether anything is kept of a tab. */
@@ -55,10 +58,7 @@ export async function changeRecord(
     const next = change(before);
     return isIdle(next) ? null : next;
   };
-  const after = await item(tabId)
-    .update(step)
-    // The browser keeps about 10 MB for all tabs together.
-    .catch(() => makeRoom(tabId).then(() => item(tabId).update(step)));
+  const after = await item(tabId).update(step);
   if (isIdle(after)) tabs.delete(tabId);
   else tabs.add(tabId);
   return after;
@@ -68,11 +68,11 @@ export async function changeRecord(
 async function makeRoom(tabId: number): Promise<void> {
   for (const other of await knownTabs())
     if (other !== tabId)
-      await item(other).update((before) => ({
-        ...before,
-        answer: before.answer === null ? null : withoutWords(before.answer),
-        past: [],
-      }));
+      await item(other).update((before) => {
+        const { answer, past } = before;
+        if (past.length === 0 && (answer === null || answer.response.body === null)) return before;
+        return { ...before, answer: answer === null ? null : withoutWords(answer), past: [] };
+      });
 }
 
 function withoutWords(answer: Exchange): Exchange {

@@ -15,22 +15,28 @@ const queues = new Map<string, Promise<unknown>>();
 /** What was read or written last of items that nobody else writes. */
 const memory = new Map<string, unknown>();
 
+/** An item that this process alone writes. */
+export type OwnItem = {
+  /** Called where the browser takes no more; what was to be kept is offered once more after it. */
+  readonly makeRoom: () => Promise<void>;
+};
+
 /**
- * The item under a key; `fallback` is what it holds before it was written. `null` from a change removes it. Of an item
- * that this process alone writes, `isOwn`, what is known is not asked for again.
+ * The item under a key; `fallback` is what it holds before it was written. `null` from a change removes it. Of an own
+ * item what is known is not asked for again, and nobody waits until the browser has stored it.
  */
 export function sessionItem<Value>(
   key: string,
   fallback: Value,
-  isOwn = false,
+  own: OwnItem | null = null,
 ): SessionItem<Value> {
   const remember = (value: Value | null): void => {
-    if (!isOwn) return;
+    if (own === null) return;
     if (value === null) memory.delete(key);
     else memory.set(key, value);
   };
   const read = async (): Promise<Value> => {
-    if (isOwn && memory.has(key)) return memory.get(key) as Value;
+    if (memory.has(key)) return memory.get(key) as Value;
     const found = await readStored();
     remember(found);
     return found ?? fallback;
@@ -40,6 +46,7 @@ export function sessionItem<Value>(
     // Only this file writes under the key, so what comes back is what was written.
     return key in found ? (found[key] as Value) : null;
   };
+  const known = (): unknown => memory.get(key) ?? null;
   const inTurn = <Result>(step: () => Promise<Result>): Promise<Result> => {
     const turn = (queues.get(key) ?? Promise.resolve()).then(step, step);
     queues.set(key, turn);
@@ -56,9 +63,11 @@ export function sessionItem<Value>(
       inTurn(async () => {
         const before = await read();
         const after = change(before);
-        if (after === null) await browser.storage.session.remove(key);
-        else if (after !== before) await browser.storage.session.set({ [key]: after });
+        if (after === before) return before;
         remember(after);
+        if (own === null) await store(key, after);
+        // What is stored in this order is written in this order.
+        else void store(key, after).catch(() => own.makeRoom().then(() => store(key, known())));
         return after ?? fallback;
       }),
     remove: () =>
@@ -67,6 +76,11 @@ export function sessionItem<Value>(
         await browser.storage.session.remove(key);
       }),
   };
+}
+
+async function store(key: string, value: unknown): Promise<void> {
+  if (value === null) await browser.storage.session.remove(key);
+  else await browser.storage.session.set({ [key]: value });
 }
 
 /** Keys of session storage that begin with a prefix. */

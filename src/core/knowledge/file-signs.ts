@@ -19,8 +19,8 @@ export type SignIndex = {
   readonly byHost: Filed;
   readonly byQueryName: Filed;
   readonly byFormat: Filed;
-  /** Filed when a body is first looked into: the fields of an answer come before, and often alone. */
-  readonly words: () => FiledWords;
+  /** Rows that ask for something of the body, filed by their words when they are first asked for. */
+  readonly ofBody: () => FiledWords;
   /** Rows that go by the gist of a sentence. */
   readonly gists: readonly Sign[];
 };
@@ -39,13 +39,9 @@ type FiledWords = {
  * host. An answer is then tested only against rows whose key it has, and the cost of a table hardly grows with its
  * length. `counts` says in how many rows words stand; of a word that it lacks, that it is rare.
  */
-export function indexSigns(
-  signs: readonly Sign[],
-  counts: ReadonlyMap<string, number> = new Map(),
-): SignIndex {
+export function indexSigns(signs: readonly Sign[], counts: Counts = new Map()): SignIndex {
   const always: Sign[] = [];
-  const gists: Sign[] = [];
-  const wordy: Sign[] = [];
+  const bodies: Sign[] = [];
   const byHeader = new Map<string, Sign[]>();
   const byHeaderPart = new Map<string, Map<string, Sign[]>>();
   const byCookie = new Map<string, Sign[]>();
@@ -54,14 +50,13 @@ export function indexSigns(
   const byFormat = new Map<string, Sign[]>();
   for (const sign of signs) {
     const { when } = sign;
-    const fields = Object.entries(when.headers ?? {});
-    const rare = fields.find(([name]) => !COMMON_HEADERS.has(name));
+    const asked = Object.entries(when.headers ?? {});
+    const rare = asked.find(([name]) => !COMMON_HEADERS.has(name));
     const cookies = when.setsCookie ?? when.hasCookie;
-    const common = fields.find(([, part]) => part !== true);
-    if (when.near !== undefined) gists.push(sign);
+    const common = asked.find(([, part]) => part !== true);
+    if (isOfBody(sign)) bodies.push(sign);
     else if (rare !== undefined) file(byHeader, [rare[0]], sign);
     else if (when.challenge !== undefined) file(byHeader, ['www-authenticate'], sign);
-    else if (asksForWords(when)) wordy.push(sign);
     else if (cookies !== undefined) file(byCookie, cookies, sign);
     else if (when.host !== undefined) file(byHost, when.host, sign);
     else if (common !== undefined)
@@ -71,15 +66,33 @@ export function indexSigns(
     else always.push(sign);
   }
   const cookieBeginnings = [...byCookie.keys()].filter((name) => name.endsWith('*'));
+  const fields = { always, byHeader, byHeaderPart, byCookie, cookieBeginnings, byHost };
+  return addOfBody({ ...fields, byQueryName, byFormat }, bodies, counts);
+}
+
+/** An index with rows that all ask for something of the body, as `isOfBody` tells them. */
+export function addOfBody(
+  fields: Omit<SignIndex, 'ofBody' | 'gists'>,
+  signs: readonly Sign[],
+  counts: Counts,
+): SignIndex {
+  const gists = signs.filter(({ when }) => when.near !== undefined);
   let filed: FiledWords | null = null;
-  const words = (): FiledWords => {
-    filed ??= fileByWords(wordy, counts);
-    return filed;
-  };
   return {
-    ...{ always, byHeader, byHeaderPart, byCookie, cookieBeginnings, byHost, byQueryName },
-    ...{ byFormat, words, gists },
+    ...fields,
+    gists,
+    ofBody: () => {
+      filed ??= fileByWords(signs, counts);
+      return filed;
+    },
   };
+}
+
+/** Whether a row needs no look where no body was seen, and has nothing else it could better be filed by. */
+export function isOfBody({ when }: Sign): boolean {
+  if (when.near !== undefined) return true;
+  const isFiled = Object.keys(when.headers ?? {}).some((name) => !COMMON_HEADERS.has(name));
+  return !isFiled && when.challenge === undefined && asksForWords(when);
 }
 
 function asksForWords({ marks, text, fields, anyText, anyMark, wholeText, title, code }: When) {
@@ -93,6 +106,7 @@ function fileByWords(signs: readonly Sign[], counts: Counts): FiledWords {
   const unspaced: Sign[] = [];
   const wordless: Sign[] = [];
   for (const sign of signs) {
+    if (sign.when.near !== undefined) continue;
     const keys = wordKeys(sign.when, counts);
     if (keys === null) wordless.push(sign);
     else if (keys.some(([first]) => first === null)) unspaced.push(sign);

@@ -1,7 +1,7 @@
 import { OPAQUE_FORMATS } from '../tokens/opaque-formats.ts';
 import { OPAQUE_INDEX } from '../tokens/opaque-index.ts';
 import { expandWordings } from './expand-wordings.ts';
-import { countWords, indexSigns } from './file-signs.ts';
+import { countWords, indexSigns, isOfBody } from './file-signs.ts';
 import type { Sign } from './sign.ts';
 import { cloudSigns } from './signs/clouds.ts';
 import { cmsSigns } from './signs/cms.ts';
@@ -52,4 +52,4 @@ export const SIGN_INDEX = indexSigns(ROWS, WORD_COUNTS);
 /** All large tables, for who has them as code. */
 export const KNOWLEDGE = { signs: SIGN_INDEX, formats: OPAQUE_INDEX };
 
-export { OPAQUE_FORMATS, WORDINGS };
+export { isOfBody, OPAQUE_FORMATS, WORDINGS };

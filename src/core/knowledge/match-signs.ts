@@ -47,16 +47,15 @@ export function matchSigns(index: SignIndex, scene: Scene): Sign[] {
   }
   for (const name of scene.queryNames) test(index.byQueryName.get(name));
   if (scene.words !== null) {
-    const { byWord, unspaced, wordless } = index.words();
-    test(index.byFormat.get(scene.words.format));
+    const { words } = scene;
+    test(index.byFormat.get(words.format));
+    const { byWord, unspaced, wordless } = index.ofBody();
     test(wordless);
-    for (const word of scene.words.index) {
+    for (const word of words.index)
       for (const { sign, also } of byWord.get(word) ?? [])
-        if ((also === null || scene.words.index.has(also)) && !found.has(sign)) {
-          if (holds(sign, scene)) found.add(sign);
-        }
-    }
-    if (hasUnspacedScript(scene.words.raw) || hasUnspacedScript(scene.words.text)) test(unspaced);
+        if ((also === null || words.index.has(also)) && !found.has(sign) && holds(sign, scene))
+          found.add(sign);
+    if (hasUnspacedScript(words.raw) || hasUnspacedScript(words.text)) test(unspaced);
   }
   // A guess at what a sentence means is asked for only where no row knows one, and the first that fits is enough.
   const gist = [...found].some(statesCause)
