@@ -205,19 +205,25 @@ export function addKnowledge(entry: string, folder: string): Plugin {
       const rows = module.SIGNS.filter((row) => !isForPrograms(row));
       // Of the row itself only: a condition may ask for fields of the same names.
       const dropped = new Set(['id', 'means', 'fix', 'seen', 'beside', 'source']);
-      const pack = (isIn: (row: Row) => boolean) =>
-        rows.flatMap((row, place) => {
-          const kept = Object.entries(row).filter(([key]) => !dropped.has(key));
-          return isIn(row) ? [{ ...Object.fromEntries(kept), id: String(place) }] : [];
-        });
+      // Steps from one row's place to the next one's are nearly all alike, and weigh nothing.
+      const pack = (isIn: (row: Row) => boolean) => {
+        const places = rows.flatMap((row, place) => (isIn(row) ? [place] : []));
+        const signs = rows
+          .filter(isIn)
+          .map((row) =>
+            Object.fromEntries(Object.entries(row).filter(([key]) => !dropped.has(key))),
+          );
+        return { signs, steps: places.map((place, at) => place - (places[at - 1] ?? 0)) };
+      };
       const counts = Object.fromEntries(
         [...module.WORD_COUNTS].filter(([, count]) => count > RARE),
       );
       const emit = (fileName: string, content: unknown): void => {
         this.emitFile({ type: 'asset', fileName, source: JSON.stringify(content) });
       };
-      emit('knowledge.json', { signs: pack((row) => !module.isOfBody(row)) });
-      const ofBody = { signs: pack(module.isOfBody), wordings: module.WORDINGS, counts };
+      const ofFields = pack((row) => !module.isOfBody(row));
+      emit('knowledge.json', ofFields);
+      const ofBody = { ...pack(module.isOfBody), wordings: module.WORDINGS, counts };
       emit('knowledge-of-bodies.json', ofBody);
       const formats = module.OPAQUE_FORMATS.map(({ id, prefix, pattern, alone }) => ({
         id,

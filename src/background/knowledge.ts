@@ -22,12 +22,11 @@ export function loadKnowledge(): Promise<Knowledge> {
   all ??= Promise.all([loadOfFields(), fetchPackaged('knowledge-of-bodies.json')]).then(
     ([known, file]) => {
       // The file is made from the typed tables by the build.
-      const { signs, wordings, counts } = file as {
-        signs: Sign[];
+      const { wordings, counts, ...packed } = file as PackedRows & {
         wordings: Wording[];
         counts: Record<string, number>;
       };
-      const rows = [...signs, ...expandWordings(wordings)];
+      const rows = [...unpack(packed), ...expandWordings(wordings)];
       const words = new Map(Object.entries(counts));
       return { ...known, signs: addOfBody(known.signs, rows, words) };
     },
@@ -48,12 +47,23 @@ export function loadKnowledgeFor({ response }: Exchange): Promise<Knowledge> {
 
 function loadOfFields(): Promise<Knowledge> {
   ofFields ??= Promise.all([fetchPackaged('knowledge.json'), loadFormats()]).then(
-    ([file, formats]) => {
-      const { signs } = file as { signs: Sign[] };
-      return { signs: indexSigns(signs), formats };
-    },
+    ([file, formats]) => ({ signs: indexSigns(unpack(file as PackedRows)), formats }),
   );
   return ofFields;
+}
+
+/** Rows without their ids, which are their places in the whole table, and the steps from one place to the next. */
+type PackedRows = {
+  readonly signs: readonly Omit<Sign, 'id'>[];
+  readonly steps: readonly number[];
+};
+
+function unpack({ signs, steps }: PackedRows): Sign[] {
+  let place = 0;
+  return signs.map((sign, at) => {
+    place += steps[at] ?? 0;
+    return { ...sign, id: String(place) };
+  });
 }
 
 /** The language that texts are shown in. */
