@@ -95,8 +95,9 @@ async function openByItself(
   diagnosis: Diagnosis | null,
 ): Promise<void> {
   const sight = await lookAround(tabId);
-  const surface = choose(known, diagnosis, sight, 'unseen', false);
   const { tab } = sight;
+  const isInFront = tab?.isActive === true && (await isWindowInFront(tab.windowId));
+  const surface = choose(known, diagnosis, sight, 'unseen', false, isInFront);
   if (!surface.popup || tab === null) return;
   await sessionItem<number | null>('opened-by-itself', null).update(() => tabId);
   if (!(await openPopup(tab.windowId))) return;
@@ -156,24 +157,23 @@ export async function rememberClosed(tabId: number): Promise<void> {
 
 /** What stands around a tab: asked for all at once, beside the diagnosis. */
 async function lookAround(tabId: number) {
-  const ofTab = async () => {
-    const tab = await readTab(tabId);
-    const [settings, isInFront] = await Promise.all([
-      readSettings(tab?.isPrivate),
-      tab?.isActive === true && isWindowInFront(tab.windowId),
-    ]);
-    return { tab, settings, isInFront };
-  };
-  const [before, isEnding, rest] = await Promise.all([shown.read(), isTokenEnding(tabId), ofTab()]);
-  return { before, isEnding, ...rest };
+  const [before, isEnding, tab, common] = await Promise.all([
+    shown.read(),
+    isTokenEnding(tabId),
+    readTab(tabId),
+    readSettings(),
+  ]);
+  return { before, isEnding, tab, settings: tab?.isPrivate ? await readSettings(true) : common };
 }
 
 function choose(
   known: TabRecord,
   diagnosis: Diagnosis | null,
-  { before, isEnding, tab, settings, isInFront }: Awaited<ReturnType<typeof lookAround>>,
+  { before, isEnding, tab, settings }: Awaited<ReturnType<typeof lookAround>>,
   own: SurfaceInput['own'],
   canWrite: boolean | null,
+  /** Asked only of a tab whose popup may open. */
+  isInFront = false,
 ): Surface {
   const key = shownKey(known, diagnosis);
   const closedAt = before.closed[key];
