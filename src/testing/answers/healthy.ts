@@ -2,7 +2,7 @@ import type { Exchange, ResourceKind } from '../../core/exchange.ts';
 import { NOON } from '../answer.ts';
 
 /** Name, address, status, fields of the answer, body, and what else was sent. */
-type HealthyRow = readonly [
+export type HealthyRow = readonly [
   name: string,
   url: string,
   status: number,
@@ -506,9 +506,9 @@ const ROWS: readonly HealthyRow[] = [
   ['an empty 200', 'https://api.example/x', 200, { 'content-length': '0' }, '', { kind: 'fetch' }],
 ];
 
-/** Answers that are no refusal, however they speak of one. */
-export const HEALTHY: readonly Exchange[] = ROWS.map(
-  ([name, url, status, headers, body, sent]) => ({
+/** The exchanges of such rows, as full HAR entries would show them. */
+export function exchangesOf(rows: readonly HealthyRow[]): readonly Exchange[] {
+  return rows.map(([name, url, status, headers, body, sent]) => ({
     id: name,
     url,
     method: sent?.method ?? 'GET',
@@ -531,5 +531,8 @@ export const HEALTHY: readonly Exchange[] = ROWS.map(
       headers: Object.entries(headers).map(([field, value]) => ({ name: field, value })),
       body: { text: body, length: body.length, from: 'answer' },
     },
-  }),
-);
+  }));
+}
+
+/** Answers that are no refusal, however they speak of one. */
+export const HEALTHY: readonly Exchange[] = exchangesOf(ROWS);
