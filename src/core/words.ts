@@ -26,6 +26,10 @@ export type Words = {
   readonly leaves: readonly Leaf[];
   /** Machine words of the answer in lower case: values of fields such as `code`, `error`, `reason`. */
   readonly codes: readonly string[];
+  /** What the machine words say when read aloud, those of one error together: `accessToken`, `expired`. */
+  readonly spelled: readonly string[];
+  /** Whether the whole body is the report of an error, whatever its status: nothing else was answered. */
+  readonly reportsError: boolean;
   /** Sentences meant for a person: message fields, or title and headings; as written. */
   readonly messages: readonly string[];
   /** Whether the page has a form of its own to sign in with (a password field, or a sign-in action). */
@@ -62,6 +66,8 @@ export function readWords(exchange: Exchange): Words | null {
     headings: [],
     leaves: [],
     codes: /^[a-z0-9_.:-]{3,60}$/.test(text) ? [text] : [],
+    spelled: [],
+    reportsError: false,
     messages: text === '' ? [] : [source.trim().slice(0, 500)],
     signInForm: false,
     index: splitWords(text),
@@ -103,6 +109,8 @@ function fromHtml(source: string, raw: string): Words {
     headings: page.headings,
     leaves: [],
     codes: [],
+    spelled: [],
+    reportsError: false,
     messages: [page.title, ...page.headings].filter((part) => part !== ''),
     signInForm: page.signInForm,
     index: splitWords(ADDS_WORDS.test(source) ? `${raw} ${text}` : raw),
@@ -114,17 +122,24 @@ const ADDS_WORDS = /&|[\p{L}\d]<[^<>]*>[\p{L}\d]/u;
 
 /** Field names whose value is a word for machines, last part of the path. */
 const CODE_FIELDS = new Set(
-  'code error errorcode error_code errors type reason status error_type errortype kind key name messageid exception errcode subcode error_subcode id statuscode __type faultcode label slug extensions title err result detailcode e'.split(
+  'code error errorcode error_code errors type reason status error_type errortype kind key name messageid exception errcode subcode error_subcode id statuscode __type faultcode label slug extensions title err result detailcode e fehlercode codigo sub_code retcode ret error_name errorname error_summary oauth_error'.split(
     ' ',
   ),
 );
 
 /** Field names whose value is a sentence for a person. */
 const MESSAGE_FIELDS = new Set(
-  'mensaje mensagem meldung nachricht fehler fehlermeldung erro erreur errore сообщение ошибка メッセージ エラー descripcion descricao motivo motif grund raison errmsg retmsg ret_msg resultmsg returnmsg respmsg desc tips 信息 错误 message error_description errormessage error_message detail details description title msg reason error errors errorsummary fault faultstring text developermessage usermessage exception hint status_message info explanation error_msg err note summary cause'.split(
+  'mensaje mensagem meldung nachricht fehler fehlermeldung erro erreur errore сообщение ошибка メッセージ エラー descripcion descricao motivo motif grund raison errmsg retmsg ret_msg resultmsg returnmsg respmsg desc tips 信息 错误 message error_description errormessage error_message detail details description title msg reason error errors errorsummary fault faultstring text developermessage usermessage exception hint status_message info explanation error_msg err note summary cause messages diagnostics longmessage shortmessage error_string error_detail error_title error_body messaggio bericht 메시지 오류 訊息'.split(
     ' ',
   ),
 );
+
+/** Part of a path below which everything speaks of the error. */
+const ERROR_PART =
+  /(?:^|\.)(?:errors?|faults?|issues?|exceptions?|tppmessages|error_response|errorresponse)\./;
+
+/** A value that is no sentence: `expired_access_token/..`, `activity:read_permission`. */
+const MACHINE_WORD = /^[A-Za-z][\w.:/-]{2,79}$/;
 
 /** `hasEscapes`: what a person reads has words that the source has not. */
 function fromLeaves(
@@ -135,10 +150,21 @@ function fromLeaves(
 ): Words {
   const codes: string[] = [];
   const messages: string[] = [];
+  const spelled = new Map<string, string>();
   for (const { path, key, value } of leaves) {
     const folded = foldText(value);
-    if (CODE_FIELDS.has(key) && folded.length <= 80 && !codes.includes(folded)) codes.push(folded);
-    const isSentence = MESSAGE_FIELDS.has(key) || path === '' || /^\d+$/.test(path);
+    const isMessage = MESSAGE_FIELDS.has(key) || path === '' || /^\d+$/.test(path);
+    const isOfError = ERROR_PART.test(path);
+    const isMachineWord = MACHINE_WORD.test(value);
+    const isCode =
+      (CODE_FIELDS.has(key) && folded.length <= 80) || (isMachineWord && (isMessage || isOfError));
+    if (isCode && !codes.includes(folded)) codes.push(folded);
+    if (isCode && isMachineWord) {
+      // What one error says in several fields is one saying: resource, field and code.
+      const parent = isOfError ? path.slice(0, path.lastIndexOf('.')) : path;
+      spelled.set(parent, `${spelled.get(parent) ?? ''} ${spell(value)}`.trim());
+    }
+    const isSentence = isMessage || (isOfError && !isMachineWord && /\s/.test(value.trim()));
     if (isSentence && value.trim() !== '') messages.push(value.trim().slice(0, 500));
   }
   const text = foldText(messages.join(' \n '));
@@ -152,8 +178,49 @@ function fromLeaves(
     headings: [],
     leaves,
     codes,
+    spelled: [...spelled.values()],
+    reportsError: reportsError(leaves),
     messages,
     signInForm: false,
     index: splitWords(hasEscapes ? `${raw} ${text}` : raw),
   };
+}
+
+/** `apiKeyExhausted`, `API_KEY_EXHAUSTED` and `api-key.exhausted` as `api key exhausted`. */
+function spell(word: string): string {
+  return foldText(
+    word
+      .replace(/([a-z\d])([A-Z])/g, '$1 $2')
+      .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
+      .replace(/[_.:/-]+/g, ' '),
+  );
+}
+
+/** More than this is an answer with errors in it, not an error. */
+const MOST_OF_ERROR = 40;
+
+/** Counters of errors, of which 0 means that there was none. */
+const COUNTERS = new Set(['errcode', 'error_code', 'retcode', 'infocode']);
+
+/** Names of envelopes and what stands in them where something failed. */
+const FAILURES: Readonly<Record<string, RegExp>> = {
+  success: /^false$/i,
+  ok: /^(?:false|0)$/i,
+  status: /^(?:error|fail|failed|failure)$/i,
+  ack: /^failure$/i,
+};
+
+function reportsError(leaves: readonly Leaf[]): boolean {
+  if (leaves.length === 0 || leaves.length > MOST_OF_ERROR) return false;
+  if (leaves.some(({ path }) => /^(?:data|result|results|items|response)\.[^.]/.test(path)))
+    return false;
+  return leaves.some(({ path, key, value }) => {
+    if (/^(?:errors?\.0|error)(?:\.|$)/.test(path))
+      return !/^(?:|false|null|none|0|ok)$/i.test(value);
+    if (/envelope\.body\.fault\./.test(path)) return true;
+    // The envelope of JSON is its first level; of XML, the one below the root.
+    if (path.split('.').length > 2) return false;
+    if (COUNTERS.has(key)) return !/^(?:0+|10000)$/.test(value);
+    return FAILURES[key]?.test(value) === true;
+  });
 }

@@ -25,7 +25,8 @@ export function expandWordings(wordings: readonly Wording[]): Sign[] {
         id: nextId(cause),
         cause,
         confidence: 'likely',
-        when: { status, ...when },
+        when: { status: [...status, 200, 500], ...when },
+        general: true,
         source: 'https://www.rfc-editor.org/rfc/rfc9457',
         seen: '2026-11',
       });

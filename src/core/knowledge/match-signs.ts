@@ -64,14 +64,20 @@ export function matchSigns(index: SignIndex, scene: Scene): Sign[] {
   return gist === undefined ? [...found] : [...found, gist];
 }
 
+/** Statuses that tell nothing of a refusal: GraphQL refuses with 200, SOAP with 500. */
+const UNTOLD: ReadonlySet<number> = new Set([200, 500]);
+
 /**
  * Whether every part of a row's condition holds. A row of no particular product looks only into what the page states:
  * a menu that offers to sign in and a footer that names the law say nothing of this refusal.
  */
-export function holds({ when, responder, cause }: Sign, scene: Scene): boolean {
+export function holds({ when, responder, cause, general }: Sign, scene: Scene): boolean {
   // A good answer that speaks of a refusal is an article about one, unless the row knows that status.
   if (when.status === undefined && cause !== undefined && scene.status < 400) return false;
   if (when.status !== undefined && !when.status.includes(scene.status)) return false;
+  // What words mean in general holds with a good status only where all that was answered is an error.
+  if (general === true && UNTOLD.has(scene.status) && scene.words?.reportsError !== true)
+    return false;
   if (when.method !== undefined && !when.method.includes(scene.method)) return false;
   if (when.sent !== undefined && when.sent !== scene.sent) return false;
   if (when.client !== undefined && when.client !== scene.client) return false;
@@ -154,17 +160,13 @@ function holdsWords(when: When, words: Words | null, isAnybodys: boolean): boole
   if (when.anyText?.some((part) => hasPhrase(text, part)) === false) return false;
   if (when.noText?.some((part) => hasPhrase(text, part)) === true) return false;
   if (when.wholeText?.includes(text) === false) return false;
-  if (when.near !== undefined && !holdsNear(sayings(text, words.codes), when.near)) return false;
+  if (when.near !== undefined && !holdsNear([text, ...words.spelled].join('. '), when.near))
+    return false;
   if (when.title !== undefined) {
     const title = foldText(words.title);
     if (!when.title.some((part) => hasPhrase(title, part))) return false;
   }
   return when.fields === undefined || holdsFields(when.fields, words);
-}
-
-/** What a person reads, and a sentence for every machine word: `ip_not_allowed` says it as well. */
-function sayings(text: string, codes: readonly string[]): string {
-  return [text, ...codes.map((code) => code.replace(/[_.:/-]+/g, ' '))].join('. ');
 }
 
 function holdsFields(wanted: NonNullable<When['fields']>, words: Words): boolean {

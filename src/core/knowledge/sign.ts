@@ -78,6 +78,8 @@ export type Sign = {
    * then not merely missing.
    */
   readonly identified?: true;
+  /** What such words mean with anybody: with a status that tells of no refusal only where the answer is an error. */
+  readonly general?: true;
   /** Only where it is not the usual one of the cause. */
   readonly audience?: Audience;
   /** What the answer means, for a person, where that is more than its cause: one or two sentences. */

@@ -703,6 +703,7 @@ const flat = answersOf('application', 'https://newsapi.org/docs/errors', [
       message: 'Diese Funktion ist in Ihrem Tarif nicht enthalten.',
     },
     cause: 'plan-required',
+    orResponder: ['express'],
     source: 'https://github.com/search?q=%22in+Ihrem+Tarif+nicht+enthalten%22&type=code',
   },
   {
@@ -724,6 +725,7 @@ const flat = answersOf('application', 'https://newsapi.org/docs/errors', [
       status: 'fail',
     },
     cause: 'session-expired',
+    orResponder: ['django'],
     audience: 'visitor',
     source: 'https://github.com/dilame/instagram-private-api/issues',
   },
@@ -885,7 +887,7 @@ const standards = answersOf('application', 'https://www.rfc-editor.org/rfc/rfc94
       data: null,
     },
     cause: 'insufficient-permission',
-    orResponder: ['nestjs'],
+    orResponder: ['nestjs', 'express'],
     source: 'https://www.apollographql.com/docs/apollo-server/data/errors',
   },
   {

@@ -1480,6 +1480,8 @@ const further = answersOf(
         'Nie masz prawa dostępu do żądanego katalogu. W katalogu nie ma indeksu lub katalog jest zabezpieczony przed odczytem.',
       ),
       cause: 'directory-listing',
+      // The words are those of Apache's own page, in a page of the site.
+      orResponder: ['apache'],
       audience: 'site-owner',
       source:
         'https://github.com/ktp-forked-repos/reggae_polskie/blob/master/app/core/views/v_error403.php',

@@ -1,8 +1,16 @@
+import type { CauseId } from '../causes.ts';
 import type { Sign } from '../sign.ts';
-import { signsOf } from '../sign-table.ts';
+import { type SignRow, signsOf } from '../sign-table.ts';
 
 const TROUBLES = 'https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api';
 const LIMITS = 'https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api';
+
+/** Types of the errors that its GraphQL endpoint gives with 200. */
+const GRAPHQL: readonly (readonly [string, CauseId])[] = [
+  ['insufficient_scopes', 'insufficient-scope'],
+  ['forbidden', 'insufficient-permission'],
+  ['rate_limited', 'rate-limit'],
+];
 
 const github = signsOf('github', TROUBLES, [
   [
@@ -127,12 +135,25 @@ const github = signsOf('github', TROUBLES, [
     'address',
     'ip-block',
     'certain',
-    { text: ['has an ip allow list enabled, and your ip address'] },
+    { text: ['has an ip allow list enabled'] },
     {
       source:
         'https://docs.github.com/en/organizations/keeping-your-organization-secure/managing-security-settings-for-your-organization/managing-allowed-ip-addresses-for-your-organization',
     },
   ],
+  ...GRAPHQL.map(
+    ([type, cause]): SignRow => [
+      `graphql-${type.replaceAll('_', '-')}`,
+      cause,
+      'certain',
+      {
+        status: [200],
+        headers: { 'x-github-request-id': true },
+        fields: { 'errors.*.type': type },
+      },
+      { source: 'https://docs.github.com/en/graphql/guides/using-graphql-clients' },
+    ],
+  ),
   [
     'app-restrictions',
     'insufficient-permission',
@@ -364,6 +385,13 @@ const GITLAB_AUTH = 'https://docs.gitlab.com/api/rest/authentication/';
 
 const gitlab = signsOf('gitlab', GITLAB_AUTH, [
   ['meta', null, 'certain', { headers: { 'x-gitlab-meta': true } }, { speaks: 'product' }],
+  [
+    'throttle',
+    'rate-limit',
+    'certain',
+    { status: [429], headers: { 'ratelimit-name': 'throttle_' } },
+    { source: 'https://docs.gitlab.com/administration/settings/user_and_ip_rate_limits/' },
+  ],
   ['lb', null, 'possible', { headers: { 'gitlab-lb': true } }, { speaks: 'product' }],
   ['cookies', null, 'likely', { hasCookie: ['_gitlab_session'] }, { speaks: 'product' }],
   ['unauthorized', null, 'certain', { fields: { message: '401 unauthorized' } }],
@@ -900,7 +928,12 @@ const sentry = signsOf('sentry', ISSUES, [
     'certain',
     { text: ['you are attempting to use this endpoint too frequently.'] },
   ],
-  ['token-expired', 'expired-token', 'likely', { fields: { detail: 'token expired' } }],
+  [
+    'token-expired',
+    'expired-token',
+    'likely',
+    { fields: { detail: 'token expired' }, noText: ['unauthorized'] },
+  ],
   [
     'organization',
     'insufficient-permission',

@@ -206,6 +206,7 @@ const restFramework = signsOf(
       'bad-credentials',
       'certain',
       {
+        status: [400, 401, 403],
         code: [
           'no_active_account',
           'user_not_found',

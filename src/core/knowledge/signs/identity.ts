@@ -627,12 +627,7 @@ const pomeriumSigns: readonly Sign[] = [
     'insufficient-permission',
     {
       status: [403],
-      anyMark: [
-        '"error":"user-unauthorized"',
-        'user-unauthorized',
-        '"deny":true',
-        '"statustext":"forbidden"',
-      ],
+      anyMark: ['user-unauthorized'],
     },
     POM,
     {
@@ -646,10 +641,26 @@ const pomeriumSigns: readonly Sign[] = [
     },
   ),
   told(
+    'pomerium-page-forbidden',
+    'pomerium',
+    'insufficient-permission',
+    { status: [403], marks: ['window.pomerium_data', '"statustext":"forbidden"'] },
+    POM,
+    { confidence: 'likely' },
+  ),
+  told(
+    'pomerium-page-unauthorized',
+    'pomerium',
+    'sso-required',
+    { status: [401, 403], marks: ['window.pomerium_data', '"statustext":"unauthorized"'] },
+    POM,
+    { confidence: 'likely' },
+  ),
+  told(
     'pomerium-unauthenticated',
     'pomerium',
     'sso-required',
-    { status: [401, 403], anyMark: ['user-unauthenticated', '"statustext":"unauthorized"'] },
+    { status: [401, 403], anyMark: ['user-unauthenticated'] },
     POM,
     { confidence: 'likely' },
   ),
