@@ -1,6 +1,10 @@
+import type { TabReport } from '../src/messages/protocol.ts';
 import type { ClearReport, SiteData, UndoReport } from '../src/repair/site-data.ts';
+import { press, readText, showPart } from './fixtures/expect-diagnosis.ts';
 import type { Harness } from './fixtures/harness.ts';
 import { expect, test } from './fixtures/test.ts';
+import { entryUrl } from './lab/row.ts';
+import { rowOf } from './lab/rows/index.ts';
 import { ask } from './repair-ask.ts';
 import { FILL, HELD, type Held, startSite } from './repair-site.ts';
 
@@ -105,3 +109,60 @@ const PLAIN_FILL = `(async () => {
   sessionStorage.setItem('step', 'EXAMPLE');
   return null;
 })()`;
+
+/** Status of the answer that the page was made of, by the browser's own word. */
+const STATUS = `performance.getEntriesByType('navigation')[0].responseStatus`;
+
+for (const jar of ['firefox-container-2', 'firefox-private']) {
+  test(`a page refused for a stale cookie in ${jar} opens again, and the default jar stays as it was @firefox`, async ({
+    harness,
+    lab,
+    site,
+  }) => {
+    const row = rowOf('stale-session-cookie');
+    const address = entryUrl(lab.origin, row, site);
+    const { hostname } = new URL(address);
+    const cookiesIn = (one: string): Promise<unknown[]> =>
+      harness.evaluateInExtension<unknown[]>(
+        `globalThis.browser.cookies.getAll({ domain: '${hostname}', storeId: '${one}', partitionKey: {} })`,
+      );
+    const expectRefused = async (tabId: number): Promise<void> => {
+      await expect
+        .poll(async () => {
+          const { diagnosis } = await ask<TabReport>(harness, 'get-tab-report', tabId);
+          return `${diagnosis?.status} ${diagnosis?.findings[0]?.cause}`;
+        })
+        .toBe('403 session-expired');
+      expect(await inTab(harness, tabId, STATUS)).toBe(403);
+    };
+    const usual = await openIn(harness, address, 'firefox-default');
+    const tabId = await openIn(harness, address, jar);
+    await expectRefused(usual);
+    await expectRefused(tabId);
+    await inTab(harness, usual, PLAIN_FILL);
+    await inTab(harness, tabId, PLAIN_FILL);
+    const usualState = async (): Promise<unknown> => [
+      await cookiesIn('firefox-default'),
+      await inTab<Held>(harness, usual, HELD),
+      await inTab(harness, usual, STATUS),
+    ];
+    const before = await usualState();
+    expect(await cookiesIn('firefox-default')).toHaveLength(2);
+
+    const popup = await harness.openPopup(tabId);
+    const part = await showPart(popup, 'siteData');
+    await press(popup, '[data-action="clear"]');
+    await expect
+      .poll(() =>
+        popup.evaluate("document.querySelector('[data-outcome]')?.dataset.outcome ?? null"),
+      )
+      .toBe('opens');
+    expect(await readText(popup, `${part} [data-outcome]`)).toContain('Fixed');
+    await popup.close();
+    expect(await inTab(harness, tabId, STATUS)).toBe(200);
+    expect(await inTab(harness, tabId, 'document.title')).toBe('Welcome back');
+    expect(await cookiesIn(jar)).toMatchObject([{ name: 'theme' }]);
+    expect(await usualState()).toEqual(before);
+    for (const one of [tabId, usual]) await closeTab(harness, one);
+  });
+}
