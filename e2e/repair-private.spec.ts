@@ -1,10 +1,14 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { type BrowserContext, chromium } from 'playwright';
 import puppeteer, { type CDPSession, type Browser as Driven } from 'puppeteer-core';
 import type { ClearReport, SiteData, UndoReport } from '../src/repair/site-data.ts';
+import { readPopupPath } from './fixtures/chromium.ts';
+import { builtFor } from './fixtures/launch.ts';
 import { expect, test } from './fixtures/test.ts';
+import { entryUrl, pageUrl } from './lab/row.ts';
+import { rowOf } from './lab/rows/index.ts';
 import { HELD, type Held, type Site, startSite } from './repair-site.ts';
 import { findBrowser } from './setup/browsers.mjs';
 
@@ -18,7 +22,7 @@ async function launchWithPrivate(): Promise<{
   close(): Promise<void>;
 }> {
   const profile = await mkdtemp(join(tmpdir(), 'readmit-private-'));
-  const extension = resolve(import.meta.dirname, '../dist/chrome');
+  const extension = builtFor('chromium');
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: (await findBrowser('chromium')).path ?? '',
     headless: false,
@@ -87,6 +91,21 @@ function raise(): never {
   throw new Error('the target is gone');
 }
 
+const isPrivate = 'chrome.extension.inIncognitoContext';
+
+/** Opens a private window on an address, and gives the extension's own worker in private windows. */
+async function openPrivateWindow(driven: Driven, id: string, from: Evaluate, url: string) {
+  await from(
+    `chrome.windows.create({ incognito: true, url: ${JSON.stringify(url)} }).then(() => null)`,
+  );
+  const worker = await evaluateIn(driven, `chrome-extension://${id}/service-worker`, isPrivate);
+  return async (path: string): Promise<Evaluate> => {
+    const page = `chrome-extension://${id}/${path}`;
+    await worker(`chrome.tabs.create({ url: '${page}', active: false }).then(() => null)`);
+    return evaluateIn(driven, page, isPrivate);
+  };
+}
+
 async function run<Answer>(session: CDPSession, expression: string): Promise<Answer> {
   const { result } = await session.send('Runtime.evaluate', {
     expression: `Promise.resolve(${expression}).then((value) => JSON.stringify(value ?? null))`,
@@ -114,20 +133,16 @@ test('clearing in a private window of Chromium leaves the profile alone @chromiu
   await normal.evaluate(FILL_PLAIN('profile'));
   const control = await context.newPage();
   await control.goto(`chrome-extension://${id}/manifest.json`);
-  await control.evaluate(
-    `chrome.windows.create({ incognito: true, url: '${setAddress(site, host, 'private')}' }).then(() => null)`,
+  const openOwn = await openPrivateWindow(
+    driven,
+    id,
+    (expression) => control.evaluate(expression),
+    setAddress(site, host, 'private'),
   );
   const page = await evaluateIn(driven, `http://${host}:${site.port}/?set`, 'true');
   await page(`history.replaceState(null, '', '/private')`);
   await page(FILL_PLAIN('private'));
-  const worker = await evaluateIn(
-    driven,
-    `chrome-extension://${id}/service-worker`,
-    'chrome.extension.inIncognitoContext',
-  );
-  const url = `chrome-extension://${id}/manifest.json`;
-  await worker(`chrome.tabs.create({ url: '${url}', active: false }).then(() => null)`);
-  const own = await evaluateIn(driven, url, 'chrome.extension.inIncognitoContext');
+  const own = await openOwn('manifest.json');
   const tabId = await own<number>(
     `chrome.tabs.query({}).then((tabs) => tabs.find(({ url }) => url.endsWith('/private')).id)`,
   );
@@ -167,3 +182,65 @@ test('clearing in a private window of Chromium leaves the profile alone @chromiu
   await close();
   await site.close();
 });
+
+test('a page refused for a stale cookie in a private window of Chromium opens again, and the profile stays as it was @chromium', async ({
+  lab,
+  site,
+}) => {
+  const row = rowOf('stale-session-cookie');
+  const address = entryUrl(lab.origin, row, site);
+  const { hostname } = new URL(address);
+  const { context, driven, id, close } = await launchWithPrivate();
+  const normal = await context.newPage();
+  expect((await normal.goto(address))?.status()).toBe(403);
+  await normal.evaluate(FILL_PLAIN('profile'));
+  const control = await context.newPage();
+  await control.goto(`chrome-extension://${id}/manifest.json`);
+  const cookies = (from: Evaluate): Promise<unknown[]> =>
+    from<unknown[]>(`chrome.cookies.getAll({ domain: '${hostname}', partitionKey: {} })`);
+  const profileState = async (): Promise<unknown> => [
+    await cookies((expression) => control.evaluate(expression)),
+    await normal.evaluate('[{ ...localStorage }, { ...sessionStorage }]'),
+    await normal.evaluate(STATUS),
+  ];
+  const openOwn = await openPrivateWindow(
+    driven,
+    id,
+    (expression) => control.evaluate(expression),
+    address,
+  );
+  const own = await openOwn('manifest.json');
+  const before = await profileState();
+  // Its own jar has its own two cookies.
+  expect(await cookies(own)).toHaveLength(2);
+  const url = pageUrl(lab.origin, row, site);
+  const find = `chrome.tabs.query({}).then((tabs) => tabs.find((tab) => tab.url === '${url}')?.id)`;
+  await expect.poll(() => own(find)).not.toBeNull();
+  const tabId = await own<number>(find);
+  const status = (): Promise<unknown> =>
+    own(`chrome.scripting.executeScript({ target: { tabId: ${tabId} }, func: () => ${STATUS} })
+      .then(([{ result }]) => result)`);
+  expect(await status()).toBe(403);
+
+  const popup = await openOwn(`${await readPopupPath(builtFor('chromium'))}?tab=${tabId}`);
+  const click = async (selector: string): Promise<void> => {
+    const found = `document.querySelector('${selector}:enabled')`;
+    await expect.poll(() => popup(`${found} !== null`)).toBe(true);
+    await popup(`${found}.click()`);
+  };
+  await expect
+    .poll(() => popup(`document.querySelector('main')?.dataset.cause`))
+    .toBe('session-expired');
+  await click('[data-action="show-site-data"]');
+  await click('[data-action="clear"]');
+  await expect
+    .poll(() => popup(`document.querySelector('[data-outcome]')?.dataset.outcome`))
+    .toBe('opens');
+  expect(await status()).toBe(200);
+  expect(await cookies(own)).toMatchObject([{ name: 'theme' }]);
+  expect(await profileState()).toEqual(before);
+  await close();
+});
+
+/** Status of the answer that the page was made of, by the browser's own word. */
+const STATUS = `performance.getEntriesByType('navigation')[0].responseStatus`;
