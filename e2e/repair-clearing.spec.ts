@@ -7,7 +7,10 @@ import { expect, test } from './fixtures/test.ts';
 import { ask } from './repair-ask.ts';
 import { FILL, HELD, type Held, type Site, startSite } from './repair-site.ts';
 
-const FILE = join(import.meta.dirname, '../docs/clearing.md');
+/** The table stands in both, and the same test keeps both in step. */
+const FILES = ['../docs/clearing.md', '../README.md'].map((name) =>
+  join(import.meta.dirname, name),
+);
 
 const KINDS = [
   'cookies',
@@ -119,29 +122,40 @@ for (const way of ['script', 'browser'] as const) {
   });
 }
 
-/** The column of the table in the documentation; with READMIT_UPDATE_DOCS it is written instead. */
+/** The column of the table wherever it stands; with READMIT_UPDATE_DOCS it is written instead. */
 async function expectColumn(place: number, column: readonly string[]): Promise<void> {
-  const text = await readFile(FILE, 'utf8');
-  const rows = KINDS.map((kind) => {
-    const line = text.split('\n').find((one) => one.startsWith(`| ${NAMES[kind]} |`)) ?? '';
-    const cells = line.split('|').slice(2, -1);
+  for (const file of FILES) {
+    const text = await readFile(file, 'utf8');
+    const rows = rowsOf(text);
+    if (process.env['READMIT_UPDATE_DOCS'] !== undefined)
+      await writeFile(file, text.replace(TABLE, writeTable(rows, place, column)));
+    else expect(rows.map((cells) => cells[place])).toEqual(column);
+  }
+}
+
+const TABLE = /(?<=<!-- table -->\n)[\s\S]*(?=<!-- end of table -->)/;
+
+/** Cells of the table in a text, kind by kind; '' where one is missing. */
+function rowsOf(text: string): readonly (readonly string[])[] {
+  const lines = (TABLE.exec(text)?.[0] ?? '').split('\n').map((line) => line.split('|'));
+  return KINDS.map((kind) => {
+    const cells = lines.find(([, name = '']) => name.trim() === NAMES[kind])?.slice(2, -1) ?? [];
     return COLUMNS.map((_, index) => (cells[index] ?? '').trim());
   });
-  if (process.env['READMIT_UPDATE_DOCS'] === undefined) {
-    expect(rows.map((cells) => cells[place])).toEqual(column);
-    return;
-  }
-  const table = [
-    `| kind | ${COLUMNS.join(' | ')} |`,
-    `| --- |${' --- |'.repeat(COLUMNS.length)}`,
-    ...KINDS.map((kind, index) => {
-      const cells = rows[index]?.map((cell, at) => (at === place ? column[index] : cell)) ?? [];
-      return `| ${NAMES[kind]} | ${cells.join(' | ')} |`;
-    }),
+}
+
+function writeTable(
+  rows: readonly (readonly string[])[],
+  place: number,
+  column: readonly string[],
+): string {
+  const lines = [
+    ['kind', ...COLUMNS],
+    ['---', ...COLUMNS.map(() => '---')],
+    ...rows.map((cells, row) => [
+      NAMES[KINDS[row] ?? 'cookies'],
+      ...cells.map((cell, at) => (at === place ? (column[row] ?? '') : cell)),
+    ]),
   ];
-  const mark = /(<!-- table -->\n)[\s\S]*(<!-- end of table -->)/;
-  await writeFile(
-    FILE,
-    text.replace(mark, (_, start, end) => `${start}${table.join('\n')}\n${end}`),
-  );
+  return lines.map((cells) => `| ${cells.join(' | ')} |\n`).join('');
 }
