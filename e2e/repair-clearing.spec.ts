@@ -43,7 +43,7 @@ const COLUMNS = [
 const STORAGE: readonly StorageKind[] = KINDS.filter((kind) => kind !== 'cookies');
 
 /** Which kinds a place still has. */
-async function look(harness: Harness, tab: Tab, site: Site, host: string): Promise<Set<Kind>> {
+async function findLeft(harness: Harness, tab: Tab, site: Site, host: string): Promise<Set<Kind>> {
   const held = await tab.evaluate<Held>(HELD);
   const path = `${host}:${site.port}/counted`;
   const before = site.count(path);
@@ -58,6 +58,16 @@ async function look(harness: Harness, tab: Tab, site: Site, host: string): Promi
     'service-workers': held.workers > 0,
   };
   return new Set(KINDS.filter((kind) => has[kind]));
+}
+
+/** Goes there, over a reload that may still be under way. */
+async function visit(tab: Tab, url: string): Promise<void> {
+  await expect
+    .poll(async () => {
+      await tab.goto(url);
+      return tab.evaluate('location.href').catch(() => null);
+    })
+    .toBe(url);
 }
 
 for (const way of ['script', 'browser'] as const) {
@@ -84,8 +94,10 @@ for (const way of ['script', 'browser'] as const) {
     const origin = `http://${host}:${site.port}`;
     // Neither browser lets a script into its own page for a download that was refused.
     if (way === 'browser') await tab.goto(`${origin}/file`);
-    const data = await ask<SiteData>(harness, 'get-site-data', { tabId: tab.id, site: null });
-    expect(data.canScript).toBe(way === 'script');
+    const look = () => ask<SiteData>(harness, 'get-site-data', { tabId: tab.id, site: null });
+    // The browser's own page stands a moment after the visit has failed.
+    await expect.poll(async () => (await look()).canScript).toBe(way === 'script');
+    const data = await look();
     const report = await ask<ClearReport>(harness, 'clear-site-data', {
       tabId: tab.id,
       cookies: data.cookies.filter(({ domain }) => domain === host),
@@ -98,8 +110,8 @@ for (const way of ['script', 'browser'] as const) {
       .toMatch(/^(?:opens|refused)$/);
     const left = new Map<string, Set<Kind>>();
     for (const place of [...places].reverse()) {
-      await tab.goto(`http://${place.host}:${place.site.port}/`);
-      left.set(place.words, await look(harness, tab, place.site, place.host));
+      await visit(tab, `http://${place.host}:${place.site.port}/`);
+      left.set(place.words, await findLeft(harness, tab, place.site, place.host));
     }
     const column = KINDS.map((kind) => {
       const isLeft = (words: string): boolean => left.get(words)?.has(kind) === true;

@@ -120,6 +120,10 @@ test('a page that came of a form is never asked for again by itself', async ({
   await tab.goto(`http://${site}.localhost:${port}/`);
   await tab.click('button');
   await expect.poll(async () => (await reportOf(harness, tab.id)).diagnosis?.status).toBe(429);
+  // The refusal is known before its page stands, and until then the tab has the address of the form.
+  await expect
+    .poll(() => tab.evaluate('document.body.textContent').catch(() => null))
+    .toBe('Too many requests.');
   expect((await reportOf(harness, tab.id)).cameOfForm).toBe(true);
   const atSeconds = Date.now() / 1000;
   expect(await ask(harness, 'retry-later', { tabId: tab.id, atSeconds })).toBe(false);

@@ -102,6 +102,8 @@ test('a test that is stopped asks nothing more', async ({ harness, site, tab }) 
   const bound = server.address();
   const port = typeof bound === 'object' && bound !== null ? bound.port : 0;
   await tab.goto(`http://${site}.localhost:${port}/deep`);
+  // A refusal that is told late begins a new page, and with it no test is known any more.
+  await expect.poll(async () => (await reportOf(harness, tab.id)).diagnosis?.status).toBe(403);
   const asked = ask<SiteTest>(harness, 'test-site', tab.id);
   await expect.poll(() => seen).toEqual(['/deep']);
   expect((await reportOf(harness, tab.id)).test?.step).toBe('asking-page');
