@@ -73,7 +73,7 @@ export function readIdentity(
 }
 
 const PASSWORD_FIELD =
-  /(?:^|[&{,\s"'])(?:password|passwd|pwd|pass|user_password|client_secret|j_password|log|clave|contrasena|senha|kennwort|passwort|login_password|refresh_token|client_assertion)["']?\s{0,4}[=:]/i;
+  /(?:^|[&{,\s"'])(?:password|passwd|pwd|pass|user_password|client_secret|j_password|log|clave|contrasena|senha|kennwort|passwort|login_password|refresh_token|client_assertion)["']?\s{0,4}[=:]|<(?:\w{1,20}:)?(?:password|passwd)[\s>]/i;
 
 function readTokens(
   formats: OpaqueIndex,

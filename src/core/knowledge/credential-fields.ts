@@ -68,6 +68,11 @@ export const CREDENTIAL_HEADERS: readonly string[] = [
   'authtoken',
   'access-token',
   'sw-access-key',
+  'x-joomla-token',
+  'x-clickhouse-key',
+  'x-naver-client-secret',
+  'x-client-secret',
+  'x-app-key',
   'dpop',
 ];
 

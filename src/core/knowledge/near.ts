@@ -8,7 +8,7 @@ const LONGEST = 1500;
  * (`ip address: 203.0.113.7`) and states nothing. `…*` is found with any ending. Linear in the text's length.
  */
 export function holdsNear(text: string, near: readonly (readonly string[])[]): boolean {
-  const start = text.slice(0, LONGEST);
+  const start = foldHan(text.slice(0, LONGEST));
   // Most lists have nothing in most texts, which the whole text tells sooner than its sentences.
   const present: string[][] = [];
   for (const list of near) {
@@ -27,6 +27,19 @@ function rootOf(stem: string): string {
 
 function sentencesOf(text: string): string[] {
   return text.split(/[.!?;](?:\s|$)|[。！？；]/).filter((sentence) => sentence !== '');
+}
+
+/** Pairs of a traditional and a simplified character, those of which refusals are made. */
+const HAN =
+  '訪访問问權权賬账帳帐號号戶户鎖锁錄录驗验證证碼码錯错誤误無无過过頻频請请後后試试異异該该國国區区頁页網网絡络連连線线關关閉闭統统單单選选絕绝許许產产員员務务時时間间數数據据會会話话級级訂订閱阅購购買买費费專专僅仅聯联維维護护檢检測测機机動动塊块圖图輸输確确認认為为這这沒没開开啟启設设備备違违規规內内視视暫暂對对須须夠够點点簽签稱称兩两雙双從从發发達达額额處处報报項项標标續续來来應应臺台尋寻觀观凍冻結结賣卖貨货鏈链頂顶屬属條条雲云極极終终';
+
+const SIMPLE: ReadonlyMap<string, string> = new Map(
+  Array.from({ length: HAN.length / 2 }, (_, at) => [HAN.charAt(2 * at), HAN.charAt(2 * at + 1)]),
+);
+
+/** The text with simplified Chinese characters in place of traditional ones: the same words are then written alike. */
+export function foldHan(text: string): string {
+  return text.replace(/[\u4E00-\u9FFF]/g, (char) => SIMPLE.get(char) ?? char);
 }
 
 const LETTER = /[\p{L}\p{N}]/u;

@@ -35,7 +35,8 @@ export function matchOf({ sign, evidence }: SeenSign): Match {
 export function weight(sign: Sign): number {
   const { when } = sign;
   return (
-    Object.keys(when).length +
+    // What must be absent is no mark of anybody.
+    Object.keys(when).filter((part) => part !== 'noText').length +
     Object.keys(when.headers ?? {}).length +
     Object.keys(when.fields ?? {}).length +
     (when.text?.length ?? 0) +

@@ -989,7 +989,7 @@ const standards = answersOf('application', 'https://www.rfc-editor.org/rfc/rfc94
   {
     name: 'SOAP: failed authentication',
     url: 'https://ws.insurer.example/Claims',
-    post: '<soap:Envelope/>',
+    post: '<S:Envelope><S:Header><wsse:Security><wsse:UsernameToken><wsse:Username>EXAMPLE</wsse:Username><wsse:Password>EXAMPLE</wsse:Password></wsse:UsernameToken></wsse:Security></S:Header></S:Envelope>',
     send: { 'content-type': 'text/xml' },
     status: 500,
     headers: { 'content-type': 'text/xml; charset=utf-8' },

@@ -673,6 +673,19 @@ export const providerSigns: readonly Sign[] = [
   },
   {
     ...ISP,
+    id: 'provider-law-subscriber',
+    when: {
+      status: [200, 403, 451],
+      text: ['ограничен'],
+      anyText: ['уважаемый абонент', 'уважаемые абоненты', 'уважаемый пользователь'],
+      anyMark: ['149-фз', 'единый реестр', 'роскомнадзор', 'rkn.gov.ru'],
+    },
+    cause: 'legal-block',
+    confidence: 'likely',
+    source: OONI,
+  },
+  {
+    ...ISP,
     id: 'provider-law-link',
     when: { status: SHOWN, anyMark: LEGAL_MARKS },
     cause: 'legal-block',

@@ -1,6 +1,7 @@
 import { catalogue, type Entry } from '../catalogue.ts';
 import type { CauseId } from '../causes.ts';
 import type { Sign, When } from '../sign.ts';
+import { signsOf } from '../sign-table.ts';
 import { awsSigns } from './aws.ts';
 
 const BEARER = 'https://www.rfc-editor.org/rfc/rfc6750#section-3.1';
@@ -853,4 +854,17 @@ export const protocolSigns: readonly Sign[] = [
   ...catalogue({ ...COMMON, prefix: 'protocol', source: STATUSES }, [...others, ...acme]),
   ...catalogue({ ...COMMON, prefix: 'status', source: STATUSES }, statuses),
   ...awsSigns,
+  // GraphQL refuses with 200.
+  ...signsOf(
+    { library: 'graphql' },
+    'https://www.apollographql.com/docs/apollo-server/data/errors',
+    [
+      [
+        'forbidden',
+        'insufficient-permission',
+        'likely',
+        { status: [200], fields: { 'errors.0.extensions.code': 'forbidden' } },
+      ],
+    ],
+  ),
 ];
