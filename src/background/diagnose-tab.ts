@@ -6,6 +6,11 @@ import { loadKnowledgeFor } from './knowledge.ts';
 /** An answer is a value that never changes, and one that stands is asked about at every event of its tab. */
 const made = new WeakMap<Exchange, Diagnosis>();
 
+/** The diagnosis of an answer where it was made before; else null. */
+export function recallDiagnosis(answer: Exchange): Diagnosis | null {
+  return made.get(answer) ?? null;
+}
+
 /** The diagnosis of a tab's document; null where it is healthy. */
 export async function diagnoseTab({
   answer,

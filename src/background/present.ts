@@ -1,18 +1,19 @@
 import { describeFinding } from '../core/describe.ts';
 import type { Diagnosis } from '../core/engine.ts';
+import type { CauseId } from '../core/knowledge/causes.ts';
 import { openPopup, showBadge } from '../platform/action.ts';
 import { readClock } from '../platform/clock.ts';
 import { maySee } from '../platform/permissions.ts';
 import { injectContent } from '../platform/scripting.ts';
 import { sessionItem } from '../platform/session-item.ts';
-import { isWindowInFront, readTab } from '../platform/tabs.ts';
+import { isWindowInFront, readTab, type TabInfo } from '../platform/tabs.ts';
 import { decideSurface, type Surface, type SurfaceInput } from './decide-surface.ts';
-import { diagnoseTab } from './diagnose-tab.ts';
+import { diagnoseTab, recallDiagnosis } from './diagnose-tab.ts';
 import { makeTurns } from './in-turn.ts';
 import { judgeRepair } from './judge-repair.ts';
 import { expectWords, loadCatalogue, readTextLanguage } from './knowledge.ts';
 import { changeRecord, dropRecord, listRecords, readRecord } from './records.ts';
-import { readSettings } from './settings.ts';
+import { hasPrivateSettings, readSettings } from './settings.ts';
 import { noteSignOut } from './sign-outs.ts';
 import type { Commit, TabRecord } from './tab-record.ts';
 import { patternOf } from './tell-sight.ts';
@@ -25,7 +26,7 @@ type Shown = {
   readonly explained: readonly string[];
 };
 
-const shown = sessionItem<Shown>('shown', { opened: [], closed: {}, explained: [] });
+const shown = sessionItem<Shown>('shown', { opened: [], closed: {}, explained: [] }, {});
 const MOST_SHOWN = 300;
 
 /** Brings everything that speaks unasked of a tab into line with what is known of it: badge, card, popup. */
@@ -51,6 +52,7 @@ const inTurn = makeTurns();
 
 async function presentNow(tabId: number): Promise<void> {
   const known = await readRecord(tabId);
+  const isDrawn = await drawAtOnce(tabId, known);
   const [diagnosis, sight] = await Promise.all([diagnoseTab(known), lookAround(tabId)]);
   const surface = choose(known, diagnosis, sight, 'unseen', null);
   await Promise.all([
@@ -60,19 +62,38 @@ async function presentNow(tabId: number): Promise<void> {
       known.answer?.receivedAtSeconds ?? null,
     ),
     tellBadge(tabId, diagnosis, surface),
-    surface.onPage === 'none' ? null : draw(tabId, known, diagnosis),
+    isDrawn || surface.onPage === 'none' ? null : draw(tabId, known),
   ]);
 }
 
+/** Statuses that say of themselves that somebody was refused. */
+const REFUSED: ReadonlySet<number> = new Set([401, 403, 407, 429, 451]);
+
+/**
+ * Brings the card of a page that was refused beyond doubt on its way before the tables have been read and the browser
+ * asked about the tab. What is drawn is decided again once the page has been read. False where that has to wait.
+ */
+async function drawAtOnce(tabId: number, known: TabRecord): Promise<boolean> {
+  const { answer, commit } = known;
+  // Private windows may have settings of their own, and only the browser knows whether the tab is in one.
+  if (answer === null || commit === null || (await hasPrivateSettings())) return false;
+  const isSure = REFUSED.has(answer.status);
+  const told = recallDiagnosis(answer) ?? (isSure ? UNTOLD : null);
+  const sight = { ...(await recall(tabId)), tab: null };
+  if (told === null || choose(known, told, sight, 'unseen', null).onPage === 'none') return false;
+  void draw(tabId, known);
+  return true;
+}
+
 /** Brings a page's card on its way, or the popup where the page takes none; once for each document. */
-async function draw(tabId: number, known: TabRecord, diagnosis: Diagnosis | null): Promise<void> {
+async function draw(tabId: number, known: TabRecord): Promise<void> {
   const { answer, commit, surface } = known;
   if (answer === null || commit === null || surface !== 'untried') return;
   const injected = commit.error === null && injectContent(tabId);
   if (injected !== false) void expectWords();
   const canWrite = await injected;
   const isFirst = await claimSurface(tabId, commit, canWrite ? 'drawn' : 'unwritable');
-  if (isFirst && !canWrite) await openByItself(tabId, known, diagnosis);
+  if (isFirst && !canWrite) await openByItself(tabId, known);
 }
 
 /** Notes what came of a document. False where it was noted before, or another document stands there by now. */
@@ -89,12 +110,8 @@ async function claimSurface(
   return isFirst;
 }
 
-async function openByItself(
-  tabId: number,
-  known: TabRecord,
-  diagnosis: Diagnosis | null,
-): Promise<void> {
-  const sight = await lookAround(tabId);
+async function openByItself(tabId: number, known: TabRecord): Promise<void> {
+  const [diagnosis, sight] = await Promise.all([diagnoseTab(known), lookAround(tabId)]);
   const { tab } = sight;
   const isInFront = tab?.isActive === true && (await isWindowInFront(tab.windowId));
   const surface = choose(known, diagnosis, sight, 'unseen', false, isInFront);
@@ -156,20 +173,35 @@ export async function rememberClosed(tabId: number): Promise<void> {
 }
 
 /** What stands around a tab: asked for all at once, beside the diagnosis. */
-async function lookAround(tabId: number) {
-  const [before, isEnding, tab, common] = await Promise.all([
+async function lookAround(tabId: number): Promise<Sight> {
+  const [known, tab] = await Promise.all([recall(tabId), readTab(tabId)]);
+  return { ...known, tab, ...(tab?.isPrivate ? { settings: await readSettings(true) } : {}) };
+}
+
+type Sight = Awaited<ReturnType<typeof recall>> & { readonly tab: TabInfo | null };
+
+/** As much of it as the worker remembers. */
+async function recall(tabId: number) {
+  const [before, isEnding, settings] = await Promise.all([
     shown.read(),
     isTokenEnding(tabId),
-    readTab(tabId),
     readSettings(),
   ]);
-  return { before, isEnding, tab, settings: tab?.isPrivate ? await readSettings(true) : common };
+  return { before, isEnding, settings };
 }
+
+/** What a choice takes of a diagnosis. */
+type Told = {
+  readonly silent: boolean;
+  readonly findings: readonly { readonly cause: CauseId }[];
+};
+
+const UNTOLD: Told = { silent: false, findings: [{ cause: 'unknown' }] };
 
 function choose(
   known: TabRecord,
-  diagnosis: Diagnosis | null,
-  { before, isEnding, tab, settings }: Awaited<ReturnType<typeof lookAround>>,
+  diagnosis: Told | null,
+  { before, isEnding, tab, settings }: Sight,
   own: SurfaceInput['own'],
   canWrite: boolean | null,
   /** Asked only of a tab whose popup may open. */
@@ -206,7 +238,7 @@ function hostAt(url: string): string {
   return URL.canParse(url) ? new URL(url).hostname : '';
 }
 
-function shownKey(known: TabRecord, diagnosis: Diagnosis | null): string {
+function shownKey(known: TabRecord, diagnosis: Told | null): string {
   return `${hostOf(known)} ${diagnosis?.findings[0]?.cause ?? ''}`;
 }
 

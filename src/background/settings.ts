@@ -1,5 +1,5 @@
 import type { Settings } from '../messages/protocol.ts';
-import { readLocal, writeLocal } from '../platform/local-item.ts';
+import { onLocalChanged, readLocal, writeLocal } from '../platform/local-item.ts';
 import { sessionItem } from '../platform/session-item.ts';
 import { checkPresets } from '../repair/preset.ts';
 
@@ -14,12 +14,28 @@ export const DEFAULT_SETTINGS: Settings = {
 const KEY = 'settings';
 
 /** What was changed in private windows: in memory, and gone with the browser. */
-const inPrivate = sessionItem<Partial<Settings>>('settings-private', {});
+const inPrivate = sessionItem<Partial<Settings>>('settings-private', {}, {});
+
+/** What is stored: asked for once, and again after it has changed. */
+let stored: Promise<Settings> | null = null;
+
+/** Registers what keeps the settings known. To be called in the worker's first tick. */
+export function watchSettings(): void {
+  onLocalChanged(KEY, () => {
+    stored = null;
+  });
+}
 
 /** The settings; what is stored and does not fit counts as not set. A private window has its own changes on top. */
 export async function readSettings(isPrivate = false): Promise<Settings> {
-  const stored = checkSettings(await readLocal(KEY));
-  return isPrivate ? checkSettings({ ...stored, ...(await inPrivate.read()) }) : stored;
+  stored ??= readLocal(KEY).then(checkSettings);
+  const common = await stored;
+  return isPrivate ? checkSettings({ ...common, ...(await inPrivate.read()) }) : common;
+}
+
+/** Whether private windows have changes of their own. */
+export async function hasPrivateSettings(): Promise<boolean> {
+  return Object.keys(await inPrivate.read()).length > 0;
 }
 
 /** Changes some settings and gives all. Of a private window nothing gets onto the disk. */

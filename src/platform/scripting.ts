@@ -12,17 +12,19 @@ async function isWithinReach(tabId: number): Promise<boolean> {
 
 /** Puts the content script into the top document of a tab. False where the browser does not allow it there. */
 export async function injectContent(tabId: number): Promise<boolean> {
-  try {
-    if (!(await isWithinReach(tabId))) return false;
-    await browser.scripting.executeScript({
+  // Asked for at once: while a page is being shown, every question to the browser waits for some milliseconds.
+  const drawn = browser.scripting
+    .executeScript({
       target: { tabId, frameIds: [0] },
       files: ['/content.js'],
       injectImmediately: true,
-    });
-    return true;
-  } catch {
-    return false;
-  }
+    })
+    .then(
+      () => true,
+      () => false,
+    );
+  const isTold = await isWithinReach(tabId).catch(() => false);
+  return isTold && drawn;
 }
 
 /**

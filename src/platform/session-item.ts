@@ -18,7 +18,7 @@ const memory = new Map<string, unknown>();
 /** An item that this process alone writes. */
 export type OwnItem = {
   /** Called where the browser takes no more; what was to be kept is offered once more after it. */
-  readonly makeRoom: () => Promise<void>;
+  readonly makeRoom?: () => Promise<void>;
 };
 
 /**
@@ -31,12 +31,10 @@ export function sessionItem<Value>(
   own: OwnItem | null = null,
 ): SessionItem<Value> {
   const remember = (value: Value | null): void => {
-    if (own === null) return;
-    if (value === null) memory.delete(key);
-    else memory.set(key, value);
+    if (own !== null) memory.set(key, value);
   };
   const read = async (): Promise<Value> => {
-    if (memory.has(key)) return memory.get(key) as Value;
+    if (memory.has(key)) return (memory.get(key) as Value | null) ?? fallback;
     const found = await readStored();
     remember(found);
     return found ?? fallback;
@@ -67,12 +65,12 @@ export function sessionItem<Value>(
         remember(after);
         if (own === null) await store(key, after);
         // What is stored in this order is written in this order.
-        else void store(key, after).catch(() => own.makeRoom().then(() => store(key, known())));
+        else void store(key, after).catch(() => own.makeRoom?.().then(() => store(key, known())));
         return after ?? fallback;
       }),
     remove: () =>
       inTurn(async () => {
-        remember(null);
+        memory.delete(key);
         await browser.storage.session.remove(key);
       }),
   };
