@@ -140,9 +140,6 @@ type Row = {
   readonly when: { readonly fields?: object; readonly code?: object };
 };
 
-/** Words in no more rows than this need not be told from those in one. */
-const RARE = 8;
-
 type Format = {
   readonly id: string;
   readonly prefix: string;
@@ -199,32 +196,19 @@ export function addKnowledge(entry: string, folder: string): Plugin {
         SIGNS: readonly Row[];
         WORDINGS: readonly object[];
         OPAQUE_FORMATS: readonly Format[];
-        WORD_COUNTS: ReadonlyMap<string, number>;
+        packRows: (rows: readonly Row[], isIn: (row: Row) => boolean) => object;
         isOfBody: (row: Row) => boolean;
       }>(entry, { configFile: false, logLevel: 'warn' });
       const rows = module.SIGNS.filter((row) => !isForPrograms(row));
-      // Of the row itself only: a condition may ask for fields of the same names.
-      const dropped = new Set(['id', 'means', 'fix', 'seen', 'beside', 'source']);
-      // Steps from one row's place to the next one's are nearly all alike, and weigh nothing.
-      const pack = (isIn: (row: Row) => boolean) => {
-        const places = rows.flatMap((row, place) => (isIn(row) ? [place] : []));
-        const signs = rows
-          .filter(isIn)
-          .map((row) =>
-            Object.fromEntries(Object.entries(row).filter(([key]) => !dropped.has(key))),
-          );
-        return { signs, steps: places.map((place, at) => place - (places[at - 1] ?? 0)) };
-      };
-      const counts = Object.fromEntries(
-        [...module.WORD_COUNTS].filter(([, count]) => count > RARE),
-      );
       const emit = (fileName: string, content: unknown): void => {
         this.emitFile({ type: 'asset', fileName, source: JSON.stringify(content) });
       };
-      const ofFields = pack((row) => !module.isOfBody(row));
-      emit('knowledge.json', ofFields);
-      const ofBody = { ...pack(module.isOfBody), wordings: module.WORDINGS, counts };
-      emit('knowledge-of-bodies.json', ofBody);
+      emit(
+        'knowledge.json',
+        module.packRows(rows, (row) => !module.isOfBody(row)),
+      );
+      const ofBody = module.packRows(rows, module.isOfBody);
+      emit('knowledge-of-bodies.json', { ...ofBody, wordings: module.WORDINGS });
       const formats = module.OPAQUE_FORMATS.map(({ id, prefix, pattern, alone }) => ({
         id,
         prefix,

@@ -4,7 +4,7 @@ import type { Exchange } from '../core/exchange.ts';
 import type { Knowledge } from '../core/facts.ts';
 import { expandWordings } from '../core/knowledge/expand-wordings.ts';
 import { addOfBody, indexSigns } from '../core/knowledge/file-signs.ts';
-import type { Sign } from '../core/knowledge/sign.ts';
+import { type PackedRows, unpackRows } from '../core/knowledge/pack-rows.ts';
 import type { Wording } from '../core/knowledge/wordings.ts';
 import { loadFormats } from '../held/load-formats.ts';
 import { chooseLanguage, type Language } from '../messages/choose-language.ts';
@@ -22,13 +22,9 @@ export function loadKnowledge(): Promise<Knowledge> {
   all ??= Promise.all([loadOfFields(), fetchPackaged('knowledge-of-bodies.json')]).then(
     ([known, file]) => {
       // The file is made from the typed tables by the build.
-      const { wordings, counts, ...packed } = file as PackedRows & {
-        wordings: Wording[];
-        counts: Record<string, number>;
-      };
-      const rows = [...unpack(packed), ...expandWordings(wordings)];
-      const words = new Map(Object.entries(counts));
-      return { ...known, signs: addOfBody(known.signs, rows, words) };
+      const { wordings, ...packed } = file as PackedRows & { readonly wordings: Wording[] };
+      const rows = [...unpackRows(packed), ...expandWordings(wordings)];
+      return { ...known, signs: addOfBody(known.signs, rows) };
     },
   );
   return all;
@@ -37,7 +33,7 @@ export function loadKnowledge(): Promise<Knowledge> {
 /** Makes ready for a page's words what is made ready only then, while its script is on the way. */
 export async function expectWords(): Promise<void> {
   const { signs } = await loadKnowledge();
-  signs.ofBody();
+  signs.ofText();
 }
 
 /** As much of the large tables as an exchange needs: a small part where its body was not seen. */
@@ -47,23 +43,9 @@ export function loadKnowledgeFor({ response }: Exchange): Promise<Knowledge> {
 
 function loadOfFields(): Promise<Knowledge> {
   ofFields ??= Promise.all([fetchPackaged('knowledge.json'), loadFormats()]).then(
-    ([file, formats]) => ({ signs: indexSigns(unpack(file as PackedRows)), formats }),
+    ([file, formats]) => ({ signs: indexSigns(unpackRows(file as PackedRows)), formats }),
   );
   return ofFields;
-}
-
-/** Rows without their ids, which are their places in the whole table, and the steps from one place to the next. */
-type PackedRows = {
-  readonly signs: readonly Omit<Sign, 'id'>[];
-  readonly steps: readonly number[];
-};
-
-function unpack({ signs, steps }: PackedRows): Sign[] {
-  let place = 0;
-  return signs.map((sign, at) => {
-    place += steps[at] ?? 0;
-    return { ...sign, id: String(place) };
-  });
 }
 
 /** The language that texts are shown in. */

@@ -1,4 +1,4 @@
-import { splitWords, WORDS } from '../words/fold.ts';
+import { longestWords } from '../words/fold.ts';
 import type { Sign, When } from './sign.ts';
 
 type Filed = ReadonlyMap<string, readonly Sign[]>;
@@ -19,8 +19,10 @@ export type SignIndex = {
   readonly byHost: Filed;
   readonly byQueryName: Filed;
   readonly byFormat: Filed;
-  /** Rows that ask for something of the body, filed by their words when they are first asked for. */
-  readonly ofBody: () => FiledWords;
+  /** Rows that ask for words of the body, filed by them when they are first asked for. */
+  readonly ofText: () => FiledWords;
+  /** Those of them that hold of data alone, which pages are not. */
+  readonly ofData: () => FiledWords;
   /** Rows that go by the gist of a sentence. */
   readonly gists: readonly Sign[];
 };
@@ -39,7 +41,7 @@ type FiledWords = {
  * host. An answer is then tested only against rows whose key it has, and the cost of a table hardly grows with its
  * length. `counts` says in how many rows words stand; of a word that it lacks, that it is rare.
  */
-export function indexSigns(signs: readonly Sign[], counts: Counts = new Map()): SignIndex {
+export function indexSigns(signs: readonly Sign[]): SignIndex {
   const always: Sign[] = [];
   const bodies: Sign[] = [];
   const byHeader = new Map<string, Sign[]>();
@@ -67,24 +69,30 @@ export function indexSigns(signs: readonly Sign[], counts: Counts = new Map()): 
   }
   const cookieBeginnings = [...byCookie.keys()].filter((name) => name.endsWith('*'));
   const fields = { always, byHeader, byHeaderPart, byCookie, cookieBeginnings, byHost };
-  return addOfBody({ ...fields, byQueryName, byFormat }, bodies, counts);
+  return addOfBody({ ...fields, byQueryName, byFormat }, bodies);
 }
 
 /** An index with rows that all ask for something of the body, as `isOfBody` tells them. */
 export function addOfBody(
-  fields: Omit<SignIndex, 'ofBody' | 'gists'>,
+  fields: Omit<SignIndex, 'ofText' | 'ofData' | 'gists'>,
   signs: readonly Sign[],
-  counts: Counts,
 ): SignIndex {
   const gists = signs.filter(({ when }) => when.near !== undefined);
-  let filed: FiledWords | null = null;
+  const isOfData = ({ when }: Sign): boolean =>
+    when.fields !== undefined || when.code !== undefined;
   return {
     ...fields,
     gists,
-    ofBody: () => {
-      filed ??= fileByWords(signs, counts);
-      return filed;
-    },
+    ofText: once(() => fileByWords(signs.filter((sign) => !isOfData(sign)))),
+    ofData: once(() => fileByWords(signs.filter(isOfData))),
+  };
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: Value | null = null;
+  return () => {
+    made ??= make();
+    return made;
   };
 }
 
@@ -101,13 +109,13 @@ function asksForWords({ marks, text, fields, anyText, anyMark, wholeText, title,
   );
 }
 
-function fileByWords(signs: readonly Sign[], counts: Counts): FiledWords {
+function fileByWords(signs: readonly Sign[]): FiledWords {
   const byWord = new Map<string, WordEntry[]>();
   const unspaced: Sign[] = [];
   const wordless: Sign[] = [];
   for (const sign of signs) {
     if (sign.when.near !== undefined) continue;
-    const keys = wordKeys(sign.when, counts);
+    const keys = wordKeys(sign.when);
     if (keys === null) wordless.push(sign);
     else if (keys.some(([first]) => first === null)) unspaced.push(sign);
     for (const [first, also] of keys ?? []) if (first !== null) add(byWord, first, { sign, also });
@@ -144,14 +152,14 @@ function placesOf(all: Map<string, Map<string, Sign[]>>, name: string): Map<stri
 
 /**
  * Words of phrases of which the body has at least one whenever the row matches; null where the row asks for no words. A
- * phrase of a script without spaces has none. Any word of a phrase would do.
+ * phrase of a script without spaces has none. Any word of a phrase would do: long ones are rare.
  */
-function wordKeys(when: When, counts: Counts): readonly WordKey[] | null {
+function wordKeys(when: When): readonly WordKey[] | null {
   let best: readonly WordKey[] | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const list of listsOf(when)) {
-    const keys = list.map((phrase) => rarestWords(phrase, counts));
-    const cost = keys.reduce((sum, [first]) => sum + costOf(first, counts), 0);
+    const keys = list.map(longestWords);
+    const cost = keys.reduce((sum, [first]) => sum + costOf(first), 0);
     if (cost < least) [best, least] = [keys, cost];
   }
   return best;
@@ -166,44 +174,24 @@ function listsOf(when: When): (readonly string[])[] {
   );
 }
 
-function costOf(word: string | null, counts: Counts): number {
-  return word === null ? 1000 : (counts.get(word) ?? 1);
+/** How often a word is likely to stand where the row does not match. */
+function costOf(word: string | null): number {
+  return word === null ? 1000 : 0.7 ** word.length;
 }
-
-type Counts = ReadonlyMap<string, number>;
 
 /** Phrases of which every one stands in the body of an answer that matches, in one. */
 function required({ marks = [], text = [], fields }: When): string {
   const parts = [...marks, ...text];
   for (const [path, value] of Object.entries(fields ?? {})) {
     // Places in a list are no words of the body, and JSON may write letters beyond ASCII as escapes.
-    for (const word of splitWords(path)) if (/^[a-z][a-z0-9]*$/.test(word)) parts.push(word);
-    for (const word of splitWords(value === true ? '' : value))
-      if (/^[a-z0-9]+$/.test(word)) parts.push(word);
+    for (const part of path.split(/[.*]+/)) if (IS_WORDS.test(part)) parts.push(part);
+    if (value !== true && IS_ASCII.test(value)) parts.push(value);
   }
   return parts.join(' ');
 }
 
-/** The two words of a phrase that the fewest rows ask for, of equals the longest; null where it has none, or only one. */
+const IS_ASCII = /^[ -~]*$/;
+const IS_WORDS = /^[a-z][ -~]*$/;
+
+/** The two longest words of a phrase; null where it has none, or only one. */
 type WordKey = readonly [first: string | null, second: string | null];
-
-function rarestWords(phrase: string, counts: Counts): WordKey {
-  let [first, second]: [string | null, string | null] = [null, null];
-  let [least, next] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
-  for (const word of phrase.match(WORDS) ?? []) {
-    const weight = (counts.get(word) ?? 1) - word.length / 1000;
-    if (word === first || weight >= next) continue;
-    if (weight < least) [first, second, least, next] = [word, first, weight, least];
-    else [second, next] = [word, weight];
-  }
-  return [first, second];
-}
-
-/** In how many of the rows each word stands. */
-export function countWords(signs: readonly Sign[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { when } of signs)
-    for (const word of new Set(listsOf(when).flat().join(' ').match(WORDS)))
-      counts.set(word, (counts.get(word) ?? 0) + 1);
-  return counts;
-}

@@ -1,7 +1,8 @@
 import { OPAQUE_FORMATS } from '../tokens/opaque-formats.ts';
 import { OPAQUE_INDEX } from '../tokens/opaque-index.ts';
 import { expandWordings } from './expand-wordings.ts';
-import { countWords, indexSigns, isOfBody } from './file-signs.ts';
+import { indexSigns, isOfBody } from './file-signs.ts';
+import { packRows } from './pack-rows.ts';
 import type { Sign } from './sign.ts';
 import { cloudSigns } from './signs/clouds.ts';
 import { cmsSigns } from './signs/cms.ts';
@@ -44,12 +45,9 @@ export const SIGNS: readonly Sign[] = [
 /** All of them and every wording, prepared for matching. */
 const ROWS = [...SIGNS, ...expandWordings(WORDINGS)];
 
-/** In how many rows each word stands: packaged for the commonest, so that a worker need not count. */
-export const WORD_COUNTS = countWords(ROWS);
-
-export const SIGN_INDEX = indexSigns(ROWS, WORD_COUNTS);
+export const SIGN_INDEX = indexSigns(ROWS);
 
 /** All large tables, for who has them as code. */
 export const KNOWLEDGE = { signs: SIGN_INDEX, formats: OPAQUE_INDEX };
 
-export { isOfBody, OPAQUE_FORMATS, WORDINGS };
+export { isOfBody, OPAQUE_FORMATS, packRows, WORDINGS };

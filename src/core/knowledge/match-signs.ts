@@ -49,13 +49,17 @@ export function matchSigns(index: SignIndex, scene: Scene): Sign[] {
   if (scene.words !== null) {
     const { words } = scene;
     test(index.byFormat.get(words.format));
-    const { byWord, unspaced, wordless } = index.ofBody();
-    test(wordless);
-    for (const word of words.index)
-      for (const { sign, also } of byWord.get(word) ?? [])
-        if ((also === null || words.index.has(also)) && !found.has(sign) && holds(sign, scene))
-          found.add(sign);
-    if (hasUnspacedScript(words.raw) || hasUnspacedScript(words.text)) test(unspaced);
+    const isUnspaced = hasUnspacedScript(words.raw) || hasUnspacedScript(words.text);
+    for (const { byWord, unspaced, wordless } of words.format === 'html'
+      ? [index.ofText()]
+      : [index.ofText(), index.ofData()]) {
+      test(wordless);
+      for (const word of words.index)
+        for (const { sign, also } of byWord.get(word) ?? [])
+          if ((also === null || words.index.has(also)) && !found.has(sign) && holds(sign, scene))
+            found.add(sign);
+      if (isUnspaced) test(unspaced);
+    }
   }
   // A guess at what a sentence means is asked for only where no row knows one, and the first that fits is enough.
   const gist = [...found].some(statesCause)

@@ -40,6 +40,35 @@ export function splitWords(folded: string): Set<string> {
   return new Set(folded.match(WORDS) ?? []);
 }
 
+/**
+ * The longest word of a folded text and the next longest; null where it has none, or only one. Thousands of phrases are
+ * asked for theirs while a page waits, so no list of words is made.
+ */
+export function longestWords(
+  folded: string,
+): readonly [first: string | null, second: string | null] {
+  let [first, second]: [string | null, string | null] = [null, null];
+  let start = 0;
+  for (let at = 0; at <= folded.length; at += 1) {
+    if (at < folded.length && isWordCode(folded.charCodeAt(at))) continue;
+    const length = at - start;
+    if (length > (second?.length ?? 0)) {
+      const word = folded.slice(start, at);
+      if (length > (first?.length ?? 0)) [first, second] = [word, first];
+      else if (word !== first) second = word;
+    }
+    start = at + 1;
+  }
+  return [first, second];
+}
+
+/** Whether `WORDS` takes a character by this code. */
+function isWordCode(code: number): boolean {
+  if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
+  if (code < 0x250) return code >= 0xdf;
+  return (code >= 0x370 && code <= 0x5ff) || (code >= 0x600 && code <= 0x6ff);
+}
+
 const WORD = /[a-z0-9\u00DF-\u024F\u0370-\u05FF\u0600-\u06FF]/;
 
 /** Whether a phrase stands in a folded text from one word's edge to another's: `valid key` is not in `invalid key`. */
