@@ -26,7 +26,12 @@ export function tellClient(
     exchange.initiator ??
     fieldValue(exchange.request.headers, 'origin') ??
     fieldValue(exchange.request.headers, 'referer');
-  if (from === undefined) return 'api';
+  // A page's script says its name in this field, and only a browser keeps a session for somebody.
+  if (from === undefined)
+    return fieldValue(exchange.request.headers, 'x-requested-with')?.toLowerCase() ===
+      'xmlhttprequest' || (identity?.sessionCookies.length ?? 0) > 0
+      ? 'page'
+      : 'api';
   if (!URL.canParse(from)) return 'api';
   return siteOf(new URL(from).hostname) === siteOf(address.host) ? 'page' : 'api';
 }

@@ -93,6 +93,12 @@ describe('tellClient', () => {
     ],
     ['a call from nowhere', { kind: 'fetch' }, 'api'],
     [
+      'a call that says it is a page’s script',
+      { kind: 'fetch', sent: { 'X-Requested-With': 'XMLHttpRequest' } },
+      'page',
+    ],
+    ['a call with a session', { kind: 'fetch', cookie: 'PHPSESSID=EXAMPLE' }, 'page'],
+    [
       'a call with a token of its own',
       {
         kind: 'fetch',

@@ -1,12 +1,12 @@
 import { defineRule } from './define-rule.ts';
 import { toldBySign } from './told.ts';
-import { LONGEST_WINDOW, waitEvidence } from './waiting.ts';
+import { isLongWait, LONGEST_WINDOW, waitEvidence } from './waiting.ts';
 
 export default defineRule({
   id: 'allowance-used-up',
   cause: 'quota',
   statuses: 'refused',
-  needs: ['signs', 'status', 'retryAfter', 'rateLimits', 'headers'],
+  needs: ['signs', 'status', 'words', 'retryAfter', 'rateLimits', 'headers'],
   confidence: 'likely',
   basis: 'stated',
   sources: ['https://www.rfc-editor.org/rfc/rfc6585#section-4'],
@@ -19,16 +19,15 @@ export default defineRule({
     ],
   },
   actions: ['copy-report'],
-  match: ({ signs, status, retryAfter, rateLimits, headers }) => {
+  match: ({ signs, status, words, retryAfter, rateLimits, headers }) => {
     const told = toldBySign(signs, 'quota');
     if (told !== undefined) return told;
     const spent = rateLimits.find(({ remaining }) => remaining === 0);
-    const isLong =
-      (retryAfter?.seconds ?? 0) > LONGEST_WINDOW || (spent?.windowSeconds ?? 0) > LONGEST_WINDOW;
+    const isLong = isLongWait(retryAfter, words) || (spent?.windowSeconds ?? 0) > LONGEST_WINDOW;
     if (!isLong || (status !== 429 && status !== 403)) return undefined;
     return {
       evidence: [
-        ...waitEvidence(headers),
+        ...waitEvidence(headers, words),
         ...(spent === undefined
           ? []
           : [

@@ -21,6 +21,12 @@ export const fixtures: Fixtures = {
       body: { message: 'No' },
     },
     { name: 'a wait of a day', status: 429, answer: { 'Retry-After': '86400' } },
+    {
+      name: 'a wait of a day in the words of a product that throttles',
+      status: 429,
+      kind: 'fetch',
+      body: { detail: 'Request was throttled. Expected available in 86399 seconds.' },
+    },
   ],
   silent: [{ name: 'a page', status: 200 }],
 };

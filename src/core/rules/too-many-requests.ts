@@ -2,13 +2,13 @@ import type { CauseId } from '../knowledge/causes.ts';
 import type { Sign } from '../knowledge/sign.ts';
 import { defineRule } from './define-rule.ts';
 import { toldBySign } from './told.ts';
-import { LONGEST_WINDOW, waitEvidence, waitValue } from './waiting.ts';
+import { isLongWait, LONGEST_WINDOW, waitEvidence, waitValue } from './waiting.ts';
 
 export default defineRule({
   id: 'too-many-requests',
   cause: 'rate-limit',
   statuses: 'refused',
-  needs: ['signs', 'status', 'retryAfter', 'rateLimits', 'headers'],
+  needs: ['signs', 'status', 'words', 'retryAfter', 'rateLimits', 'headers'],
   confidence: 'likely',
   basis: 'stated',
   sources: [
@@ -24,14 +24,14 @@ export default defineRule({
     ],
   },
   actions: ['wait-and-retry'],
-  match: ({ signs, status, retryAfter, rateLimits, headers }) => {
+  match: ({ signs, status, words, retryAfter, rateLimits, headers }) => {
     const values = { wait: waitValue(retryAfter) };
     const told = toldBySign(signs, 'rate-limit');
-    if (told !== undefined) return { ...told, values };
     const spent = rateLimits.find(({ remaining }) => remaining === 0);
-    const isLong =
-      (retryAfter?.seconds ?? 0) > LONGEST_WINDOW || (spent?.windowSeconds ?? 0) > LONGEST_WINDOW;
-    if (isLong) return undefined;
+    const isLong = isLongWait(retryAfter, words) || (spent?.windowSeconds ?? 0) > LONGEST_WINDOW;
+    // A wait of more than an hour, told by the server itself, is an allowance, whatever it calls it.
+    if (isLong && (status === 429 || told === undefined)) return undefined;
+    if (told !== undefined) return { ...told, values };
     if (status === 429)
       return {
         // The status is the rate limit's own, but words that say more than it go before it.

@@ -511,7 +511,7 @@ const FRAMEWORKS: readonly Answer[] = [
         source: 'https://github.com/encode/starlette/blob/master/starlette/middleware/cors.py',
       },
       {
-        name: 'trusted host middleware',
+        name: 'trusted host middleware under an address',
         url: 'http://10.0.0.7:8000/docs',
         kind: 'document',
         status: 400,
@@ -880,7 +880,7 @@ const FRAMEWORKS: readonly Answer[] = [
       audience: 'site-owner',
     },
     {
-      name: 'throttler',
+      name: 'throttler behind a CDN',
       url: 'https://api.hotel.example/rooms',
       auth: TOKEN,
       status: 429,
@@ -936,7 +936,7 @@ const FRAMEWORKS: readonly Answer[] = [
   ]),
   ...answersOf('play', 'https://www.playframework.com/documentation/3.0.x/AllowedHostsFilter', [
     {
-      name: 'allowed hosts filter',
+      name: 'allowed hosts filter on an address',
       url: 'http://10.0.0.7:9000/',
       status: 400,
       headers: { date: 'Wed, 18 Nov 2026 11:59:58 GMT' },
@@ -4518,7 +4518,7 @@ const HOME: readonly Answer[] = [
       cause: 'mfa-step-up',
     },
     {
-      name: 'soft logout',
+      name: 'soft logout of an older token',
       url: 'https://matrix.example/_matrix/client/v3/sync',
       auth: TOKEN,
       status: 401,
@@ -4721,7 +4721,8 @@ const HOME: readonly Answer[] = [
       url: 'http://home.dyn.example/cgi-bin/luci',
       status: 403,
       html: '<h1>Forbidden</h1>Rejected request from RFC1918 IP to public server address',
-      cause: 'ip-block',
+      cause: 'host-not-allowed',
+      orCause: ['ip-block'],
       audience: 'site-owner',
     },
   ]),
@@ -4772,7 +4773,11 @@ const HOME: readonly Answer[] = [
       url: 'https://plex.example/api/v2/users/signin',
       method: 'POST',
       post: 'login=a&password=EXAMPLE',
-      send: { 'x-plex-client-identifier': 'EXAMPLE', accept: 'application/json' },
+      send: {
+        'x-plex-client-identifier': 'EXAMPLE',
+        accept: 'application/json',
+        'sec-fetch-site': 'same-origin',
+      },
       status: 401,
       headers: { ...CDN, 'x-request-id': 'EXAMPLE' },
       json: {
@@ -5044,6 +5049,7 @@ Human interaction is now required to continue.<br />
       url: 'https://udm.example/api/auth/login',
       method: 'POST',
       post: '{"username":"a","password":"EXAMPLE"}',
+      send: { 'sec-fetch-site': 'same-origin' },
       status: 499,
       headers: { 'x-csrf-token': 'EXAMPLE' },
       json: {
@@ -5089,7 +5095,11 @@ Human interaction is now required to continue.<br />
         url: 'https://pass.example/identity/connect/token',
         method: 'POST',
         post: 'grant_type=password&username=a&password=EXAMPLE',
-        send: { 'device-type': '9', 'bitwarden-client-name': 'web' },
+        send: {
+          'device-type': '9',
+          'bitwarden-client-name': 'web',
+          'sec-fetch-site': 'same-origin',
+        },
         status: 400,
         headers: { server: 'Rocket' },
         json: {

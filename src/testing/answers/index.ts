@@ -2,6 +2,7 @@ import type { Answer } from '../answer.ts';
 import { appsAnswers } from './apps.ts';
 import { blindAnswers } from './blind.ts';
 import { secondBlindAnswers } from './blind-2.ts';
+import { blind3Apps } from './blind-3-apps.ts';
 import { blind3Words } from './blind-3-words.ts';
 import { cloudsAnswers } from './clouds.ts';
 import { edgesAnswers } from './edges.ts';
@@ -16,6 +17,7 @@ export const ANSWERS: readonly Answer[] = [
   ...appsAnswers,
   ...blindAnswers,
   ...secondBlindAnswers,
+  ...blind3Apps,
   ...blind3Words,
   ...cloudsAnswers,
   ...edgesAnswers,

@@ -145,6 +145,19 @@ const strapi = signsOf('strapi', 'https://docs.strapi.io/cms/error-handling', [
     'certain',
     { fields: { 'error.name': 'forbiddenerror', 'error.status': '403' } },
   ],
+  [
+    'forbidden-3',
+    'insufficient-permission',
+    'certain',
+    {
+      headers: { 'x-powered-by': 'strapi' },
+      fields: { statuscode: '403', error: 'forbidden', message: 'forbidden' },
+    },
+    {
+      source:
+        'https://docs-v3.strapi.io/developer-docs/latest/development/plugins/users-permissions.html',
+    },
+  ],
   ['policy', 'insufficient-permission', 'certain', { fields: { 'error.name': 'policyerror' } }],
   [
     'no-credentials',

@@ -278,19 +278,28 @@ const opencart = signsOf('opencart', 'https://github.com/opencart/opencart', [
     'address',
     'ip-block',
     'certain',
-    { marks: ['warning: your ip', 'is not allowed to access this api!'] },
+    {
+      status: [200, 400, 401, 403],
+      marks: ['warning: your ip', 'is not allowed to access this api!'],
+    },
   ],
   [
     'key',
     'bad-credentials',
     'certain',
-    { anyMark: ['warning: incorrect api key!', 'warning: api key invalid'] },
+    {
+      status: [200, 400, 401, 403],
+      anyMark: ['warning: incorrect api key!', 'warning: api key invalid'],
+    },
   ],
   [
     'api',
     'insufficient-permission',
     'certain',
-    { anyMark: ['warning: you do not have permission to access the api!'] },
+    {
+      status: [200, 400, 401, 403],
+      anyMark: ['warning: you do not have permission to access the api!'],
+    },
   ],
   [
     'admin',

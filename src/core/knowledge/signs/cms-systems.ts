@@ -189,6 +189,13 @@ const joomla = signsOf('joomla', 'https://github.com/joomla/joomla-cms/tree/5.3-
     { speaks: 'product' },
   ],
   [
+    'api',
+    null,
+    'certain',
+    { headers: { 'x-powered-by': 'joomlaapi' } },
+    { speaks: 'product', source: 'https://docs.joomla.org/J4.x:Joomla_Core_APIs' },
+  ],
+  [
     'not-authorised',
     'insufficient-permission',
     'certain',
@@ -443,6 +450,16 @@ const liferay = signsOf('liferay', 'https://github.com/liferay/liferay-portal', 
     { text: ['must have', 'permission for'], anyMark: ['com.liferay'] },
   ],
   [
+    'service',
+    'insufficient-permission',
+    'certain',
+    { marks: ['access denied to'], anyMark: ['resourceimpl#', 'to com.liferay.'] },
+    {
+      source:
+        'https://learn.liferay.com/w/dxp/headless-delivery/consuming-apis/making-unauthenticated-requests',
+    },
+  ],
+  [
     'address',
     'ip-block',
     'certain',
@@ -629,6 +646,54 @@ const moodle = signsOf(
       { speaks: 'product' },
     ],
     ['shape', null, 'likely', { fields: { exception: true, errorcode: true, message: true } }],
+    ['calls', null, 'certain', { fields: { '*.error': true, '*.exception.errorcode': true } }],
+    [
+      'calls-enrolled',
+      'insufficient-permission',
+      'certain',
+      {
+        status: [200],
+        fields: { '*.exception.errorcode': 'requireloginerror' },
+        text: ['course or activity not accessible. (not enrolled)'],
+      },
+    ],
+    [
+      'calls-sign-in',
+      'no-credentials',
+      'certain',
+      {
+        status: [200],
+        sent: 'nothing',
+        fields: { '*.exception.errorcode': true },
+        code: ['requireloginerror', 'servicerequireslogin'],
+      },
+    ],
+    [
+      'calls-session',
+      'session-expired',
+      'certain',
+      {
+        status: [200],
+        sent: 'identity',
+        fields: { '*.exception.errorcode': 'servicerequireslogin' },
+      },
+    ],
+    [
+      'calls-sesskey',
+      'csrf',
+      'certain',
+      { status: [200], fields: { '*.exception.errorcode': 'invalidsesskey' } },
+    ],
+    [
+      'calls-capability',
+      'insufficient-permission',
+      'certain',
+      {
+        status: [200],
+        fields: { '*.exception.errorcode': true },
+        code: ['nopermissions', 'accessexception', 'nopermission', 'required_capability_exception'],
+      },
+    ],
     [
       'token',
       'bad-credentials',

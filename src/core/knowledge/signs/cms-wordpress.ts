@@ -380,6 +380,36 @@ export const wordpressSigns: readonly Sign[] = signsOf('wordpress', CORE, [
     { anyText: ['you are posting comments too quickly. slow down.'] },
   ],
   [
+    'xml-rpc-sign-in',
+    'bad-credentials',
+    'certain',
+    {
+      status: [200, 403],
+      marks: ['<methodresponse>', '<fault>'],
+      path: ['xmlrpc.php'],
+      text: ['incorrect username or password.'],
+    },
+    {
+      source:
+        'https://github.com/WordPress/WordPress/blob/master/wp-includes/class-wp-xmlrpc-server.php',
+    },
+  ],
+  [
+    'xml-rpc-right',
+    'insufficient-permission',
+    'certain',
+    {
+      status: [200, 401, 403],
+      marks: ['<methodresponse>', '<fault>'],
+      path: ['xmlrpc.php'],
+      text: ['sorry, you are not allowed to'],
+    },
+    {
+      source:
+        'https://github.com/WordPress/WordPress/blob/master/wp-includes/class-wp-xmlrpc-server.php',
+    },
+  ],
+  [
     'xml-rpc-off',
     'access-rule',
     'certain',

@@ -46,6 +46,17 @@ const elasticsearch = signsOf(
       },
     ],
     [
+      'key-expired',
+      'expired-token',
+      'certain',
+      { marks: ['api key: api key is expired'] },
+      {
+        source:
+          'https://github.com/elastic/elasticsearch/blob/main/x-pack/plugin/security/src/main/java/org/elasticsearch/xpack/security/authc/ApiKeyService.java',
+        beside: { 'elasticsearch-rejected': 'the sentence round it' },
+      },
+    ],
+    [
       'token-challenge',
       'expired-token',
       'certain',

@@ -489,6 +489,25 @@ const portainer = signsOf('portainer', 'https://github.com/portainer/portainer',
       ],
     },
   ],
+  [
+    'csrf',
+    'csrf',
+    'certain',
+    {
+      hasCookie: ['portainer_api_key'],
+      anyText: [
+        'forbidden - csrf token invalid',
+        'forbidden - csrf token not found in request',
+        'forbidden - referer not supplied',
+        'forbidden - referer invalid',
+        'forbidden - origin invalid',
+      ],
+    },
+    {
+      source: 'https://github.com/portainer/portainer/blob/develop/api/http/csrf/csrf.go',
+      beside: { 'gin-gorilla-csrf': 'the words are those of its library' },
+    },
+  ],
   ['cookies', null, 'likely', { hasCookie: ['portainer_api_key'] }, { speaks: 'product' }],
 ]);
 
@@ -508,7 +527,11 @@ const phpmyadmin = signsOf(
       'mysql',
       'bad-credentials',
       'certain',
-      { anyText: ["access denied for user '"], marks: ['phpmyadmin'] },
+      {
+        status: [200, 401, 403, 500],
+        anyText: ["access denied for user '"],
+        marks: ['phpmyadmin'],
+      },
     ],
     [
       'cannot-log-in',

@@ -68,6 +68,7 @@ export const pluginSigns: readonly Sign[] = [
         'your ip has been blocked',
         'your ip is blocked',
         'ip address is blocked',
+        'protection system has detected an issue with your ip address',
       ],
     },
     cause: 'ip-block',
@@ -186,10 +187,19 @@ export const pluginSigns: readonly Sign[] = [
   },
   {
     ...IMUNIFY,
+    id: 'imunify-api',
+    when: {
+      status: [200, 400, 403, 415, 429, 503],
+      text: ['access denied by imunify360 bot-protection'],
+    },
+    cause: 'bot-challenge',
+    confidence: 'certain',
+  },
+  {
+    ...IMUNIFY,
     id: 'imunify-words',
     when: {
       anyText: [
-        'access denied by imunify360 bot-protection',
         'ips used for automation should be whitelisted',
         'please wait while your request is being verified',
         'we have noticed an unusual activity from your ip',
@@ -348,6 +358,14 @@ export const pluginSigns: readonly Sign[] = [
     },
     cause: 'account-locked',
     confidence: 'certain',
+  },
+  {
+    ...SECUPRESS,
+    id: 'secupress-page',
+    when: { marks: ['secupress'], text: ['logged details:', 'support id:'] },
+    cause: 'waf-block',
+    confidence: 'certain',
+    source: 'https://github.com/JulioPotier/secupress/blob/master/free/functions/common.php',
   },
   {
     ...SECUPRESS,

@@ -288,6 +288,27 @@ const quarkus = signsOf('quarkus', 'https://quarkus.io/guides/security-overview'
   ['realm', null, 'certain', { challenge: { realm: 'quarkus' } }],
   ['exception', null, 'certain', { anyMark: ['io.quarkus.'] }],
   [
+    'oidc-session',
+    'session-expired',
+    'certain',
+    {
+      status: [401, 499],
+      headers: { 'www-authenticate': 'oidc' },
+      hasCookie: ['q_session', 'q_session_*'],
+    },
+    { source: 'https://quarkus.io/guides/security-oidc-code-flow-authentication' },
+  ],
+  [
+    'oidc',
+    'sso-required',
+    'likely',
+    { status: [499], headers: { 'www-authenticate': 'oidc' } },
+    {
+      source: 'https://quarkus.io/guides/security-oidc-code-flow-authentication',
+      beside: { 'quarkus-oidc-session': 'there was a session before' },
+    },
+  ],
+  [
     'forbidden',
     'insufficient-permission',
     'certain',

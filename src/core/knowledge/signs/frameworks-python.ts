@@ -1,6 +1,9 @@
 import type { Sign } from '../sign.ts';
 import { signsOf } from '../sign-table.ts';
 
+/** How the library under both limiters writes windows that are longer than an hour. */
+const LONG_WINDOWS = ['per 1 day', 'per 1 month', 'per 1 year', 'per 24 hour', 'per 12 hour'];
+
 const django = signsOf('django', 'https://docs.djangoproject.com/en/stable/ref/csrf/', [
   [
     'csrf-page',
@@ -290,11 +293,23 @@ const flask = signsOf(
       { text: ['this user has exceeded an allotted request count.'] },
     ],
     [
+      'limiter-long',
+      'quota',
+      'certain',
+      {
+        status: [429],
+        anyText: LONG_WINDOWS,
+        marks: ['<title>429 too many requests</title>'],
+      },
+      { source: 'https://flask-limiter.readthedocs.io/' },
+    ],
+    [
       'limiter',
       'rate-limit',
       'certain',
       {
         status: [429],
+        noText: LONG_WINDOWS,
         marks: ['<!doctype html> <html lang=en> <title>429 too many requests</title>'],
       },
       { source: 'https://flask-limiter.readthedocs.io/' },
@@ -568,10 +583,27 @@ const fastapi = signsOf(
       { source: 'https://www.starlette.io/middleware/#corsmiddleware' },
     ],
     [
+      'slowapi-long',
+      'quota',
+      'certain',
+      {
+        status: [429],
+        fields: { error: true },
+        text: ['rate limit exceeded:'],
+        anyText: LONG_WINDOWS,
+      },
+      { source: 'https://github.com/laurentS/slowapi' },
+    ],
+    [
       'slowapi',
       'rate-limit',
       'likely',
-      { status: [429], fields: { error: true }, text: ['rate limit exceeded:'] },
+      {
+        status: [429],
+        fields: { error: true },
+        text: ['rate limit exceeded:'],
+        noText: LONG_WINDOWS,
+      },
       { source: 'https://github.com/laurentS/slowapi' },
     ],
     [

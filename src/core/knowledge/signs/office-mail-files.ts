@@ -216,8 +216,8 @@ const sharepoint = signsOf('sharepoint', 'https://learn.microsoft.com/sharepoint
     {
       anyMark: [
         "you can't access these resources from this network location",
+        "you can't access this resource from this network location",
         'access from this network location',
-        "due to organizational policies, you can't access these resources from this network location",
         'access to this site has been restricted to certain network locations',
       ],
     },
