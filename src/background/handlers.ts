@@ -28,12 +28,12 @@ export function handleRequests(): void {
   answerRequests({
     'read-page': async (
       { text, length, own, responseStatus: status },
-      { tabId, url, documentId },
+      { tabId, url, documentId, isPrivate },
     ) => {
       if (tabId === null) return null;
       const body = { text, length, from: 'page' as const };
       await record(tabId, { kind: 'words', url, documentId, status, body });
-      const { surface, diagnosis } = await chooseForPage(tabId, own);
+      const { surface, diagnosis } = await chooseForPage(tabId, own, isPrivate);
       if (surface.onPage === 'none' || surface.onPage === 'read' || diagnosis === null) return null;
       return composeCard(diagnosis, surface.onPage);
     },

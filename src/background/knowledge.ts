@@ -10,23 +10,35 @@ import { loadFormats } from '../held/load-formats.ts';
 import { chooseLanguage, type Language } from '../messages/choose-language.ts';
 import { fetchCatalogue } from '../platform/catalogue.ts';
 import { readLanguage } from '../platform/language.ts';
-import { fetchPackaged } from '../platform/packaged.ts';
+import { fetchPackaged, fetchPackagedText } from '../platform/packaged.ts';
 import { readSettings } from './settings.ts';
 
 let ofFields: Promise<Knowledge> | null = null;
+let ofBodies: Promise<string> | null = null;
 let all: Promise<Knowledge> | null = null;
 const catalogues = new Map<string, Promise<Catalogue>>();
 
-/** The large tables, fetched from the package at the first failure and kept while the worker lives. */
+/** Has what a failure will be judged by brought from the package. It is read later: the page's card is to leave first. */
+export async function fetchKnowledge(): Promise<void> {
+  await Promise.all([loadOfFields(), fetchOfBodies()]);
+}
+
+function fetchOfBodies(): Promise<string> {
+  ofBodies ??= fetchPackagedText('knowledge-of-bodies.json');
+  return ofBodies;
+}
+
+/** The large tables, read at the first failure and kept while the worker lives. */
 export function loadKnowledge(): Promise<Knowledge> {
-  all ??= Promise.all([loadOfFields(), fetchPackaged('knowledge-of-bodies.json')]).then(
-    ([known, file]) => {
-      // The file is made from the typed tables by the build.
-      const { wordings, ...packed } = file as PackedRows & { readonly wordings: Wording[] };
-      const rows = [...unpackRows(packed), ...expandWordings(wordings)];
-      return { ...known, signs: addOfBody(known.signs, rows) };
-    },
-  );
+  all ??= Promise.all([loadOfFields(), fetchOfBodies()]).then(([known, file]) => {
+    ofBodies = null;
+    // The file is made from the typed tables by the build.
+    const { wordings, ...packed } = JSON.parse(file) as PackedRows & {
+      readonly wordings: Wording[];
+    };
+    const rows = [...unpackRows(packed), ...expandWordings(wordings)];
+    return { ...known, signs: addOfBody(known.signs, rows) };
+  });
   return all;
 }
 

@@ -31,8 +31,8 @@ const MOST_SHOWN = 300;
 
 /** Brings everything that speaks unasked of a tab into line with what is known of it: badge, card, popup. */
 export async function present(tabId: number): Promise<void> {
-  // It waits for the page to be whole, which the badge and the card need not.
-  await Promise.all([judgeRepair(tabId), presentNext(tabId)]);
+  // It waits for the page to be whole, which the badge and the card need not; and the card need not wait for a badge.
+  await Promise.all([judgeRepair(tabId), drawAtOnce(tabId), presentNext(tabId)]);
 }
 
 /** Tabs whose turn is still to come: it will find what happened until then. */
@@ -52,7 +52,6 @@ const inTurn = makeTurns();
 
 async function presentNow(tabId: number): Promise<void> {
   const known = await readRecord(tabId);
-  const isDrawn = await drawAtOnce(tabId, known);
   const [diagnosis, sight] = await Promise.all([diagnoseTab(known), lookAround(tabId)]);
   const surface = choose(known, diagnosis, sight, 'unseen', null);
   await Promise.all([
@@ -62,7 +61,7 @@ async function presentNow(tabId: number): Promise<void> {
       known.answer?.receivedAtSeconds ?? null,
     ),
     tellBadge(tabId, diagnosis, surface),
-    isDrawn || surface.onPage === 'none' ? null : draw(tabId, known),
+    surface.onPage === 'none' ? null : draw(tabId, known),
   ]);
 }
 
@@ -71,24 +70,28 @@ const REFUSED: ReadonlySet<number> = new Set([401, 403, 407, 429, 451]);
 
 /**
  * Brings the card of a page that was refused beyond doubt on its way before the tables have been read and the browser
- * asked about the tab. What is drawn is decided again once the page has been read. False where that has to wait.
+ * asked about the tab. What is drawn is decided again once the page has been read.
  */
-async function drawAtOnce(tabId: number, known: TabRecord): Promise<boolean> {
+async function drawAtOnce(tabId: number): Promise<void> {
+  const known = await readRecord(tabId);
   const { answer, commit } = known;
   // Private windows may have settings of their own, and only the browser knows whether the tab is in one.
-  if (answer === null || commit === null || (await hasPrivateSettings())) return false;
+  if (answer === null || commit === null || (await hasPrivateSettings())) return;
   const isSure = REFUSED.has(answer.status);
   const told = recallDiagnosis(answer) ?? (isSure ? UNTOLD : null);
   const sight = { ...(await recall(tabId)), tab: null };
-  if (told === null || choose(known, told, sight, 'unseen', null).onPage === 'none') return false;
-  void draw(tabId, known);
-  return true;
+  if (told === null || choose(known, told, sight, 'unseen', null).onPage === 'none') return;
+  await draw(tabId, known);
 }
+
+/** Documents that a card is on its way to. */
+const begun = new WeakSet<Commit>();
 
 /** Brings a page's card on its way, or the popup where the page takes none; once for each document. */
 async function draw(tabId: number, known: TabRecord): Promise<void> {
   const { answer, commit, surface } = known;
-  if (answer === null || commit === null || surface !== 'untried') return;
+  if (answer === null || commit === null || surface !== 'untried' || begun.has(commit)) return;
+  begun.add(commit);
   const injected = commit.error === null && injectContent(tabId);
   if (injected !== false) void expectWords();
   const canWrite = await injected;
@@ -125,21 +128,21 @@ async function openByItself(tabId: number, known: TabRecord): Promise<void> {
   }));
 }
 
-/** What to show on a page that has been read; remembers that it was explained. */
-export function chooseForPage(tabId: number, own: SurfaceInput['own']): Promise<Chosen> {
-  return inTurn(tabId, () => chooseNow(tabId, own));
-}
-
 type Chosen = { readonly surface: Surface; readonly diagnosis: Diagnosis | null };
 
-async function chooseNow(tabId: number, own: SurfaceInput['own']): Promise<Chosen> {
+/** What to show on a page that has been read; remembers that it was explained. */
+export async function chooseForPage(
+  tabId: number,
+  own: SurfaceInput['own'],
+  isPrivate: boolean,
+): Promise<Chosen> {
   const known = await readRecord(tabId);
-  const [diagnosis, sight] = await Promise.all([diagnoseTab(known), lookAround(tabId)]);
-  const surface = choose(known, diagnosis, sight, own, true);
+  const [diagnosis, sight] = await Promise.all([diagnoseTab(known), recall(tabId, isPrivate)]);
+  const surface = choose(known, diagnosis, { ...sight, tab: null }, own, true);
   const url = known.answer?.url;
   // The card need not wait for what is remembered of it.
   if (url !== undefined && surface.onPage !== 'none') void rememberExplained(url);
-  void tellBadge(tabId, diagnosis, surface);
+  void presentNext(tabId);
   return { surface, diagnosis };
 }
 
@@ -175,19 +178,24 @@ export async function rememberClosed(tabId: number): Promise<void> {
 /** What stands around a tab: asked for all at once, beside the diagnosis. */
 async function lookAround(tabId: number): Promise<Sight> {
   const [known, tab] = await Promise.all([recall(tabId), readTab(tabId)]);
-  return { ...known, tab, ...(tab?.isPrivate ? { settings: await readSettings(true) } : {}) };
+  return { ...(tab?.isPrivate ? await recall(tabId, true) : known), tab };
 }
 
 type Sight = Awaited<ReturnType<typeof recall>> & { readonly tab: TabInfo | null };
 
 /** As much of it as the worker remembers. */
-async function recall(tabId: number) {
+async function recall(tabId: number, isPrivate = false) {
   const [before, isEnding, settings] = await Promise.all([
     shown.read(),
     isTokenEnding(tabId),
-    readSettings(),
+    readSettings(isPrivate),
   ]);
   return { before, isEnding, settings };
+}
+
+/** Asks for what the worker will need of the store, before it does. */
+export async function expectAnswer(tabId: number): Promise<void> {
+  await Promise.all([hasPrivateSettings(), recall(tabId)]);
 }
 
 /** What a choice takes of a diagnosis. */

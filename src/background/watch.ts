@@ -6,8 +6,8 @@ import { onPermissionsChanged } from '../platform/permissions.ts';
 import { onTabClosed, onTabReplaced, readTab } from '../platform/tabs.ts';
 import { watchNavigation, watchRequests } from '../platform/web-request.ts';
 import { makeFollower } from './follow.ts';
-import { loadKnowledge } from './knowledge.ts';
-import { forgetUnseen, present } from './present.ts';
+import { fetchKnowledge } from './knowledge.ts';
+import { expectAnswer, forgetUnseen, present } from './present.ts';
 import { applyToRecord, changeLoose, dropRecord, hasRecord, moveRecord } from './records.ts';
 
 /** A worker at rest is stopped after thirty seconds: what an answer that slow will need is in the store by then. */
@@ -35,7 +35,8 @@ export function watch(): void {
     onSent: (event) => void follower.onSent(event),
     onAnswer: (event) => {
       // What a refusal is judged by is on its way while the answer is still being read.
-      if (event.type === 'main_frame' && event.status >= 400) void loadKnowledge();
+      if (event.type === 'main_frame' && event.status >= 400)
+        void Promise.all([fetchKnowledge(), expectAnswer(event.tabId)]);
       void follower.onAnswer(event);
     },
   });
