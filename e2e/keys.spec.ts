@@ -1,3 +1,5 @@
+import { mkdir, readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expectCard, expectedOf } from './fixtures/expect-diagnosis.ts';
 import type { Harness } from './fixtures/harness.ts';
 import { launchBrowser } from './fixtures/launch.ts';
@@ -62,4 +64,39 @@ test('the keys and the menu entry open the popup on the right part, and clear no
     await expect.poll(() => own.isPopupOpen()).toBe(false);
   }
   expect(await own.cookies(new URL(address).hostname)).toEqual(before);
+});
+
+test('a picture of the refused page is saved with one click', async ({ own, lab, site }, {
+  outputDir,
+}) => {
+  const row = rowOf('file-not-readable');
+  const folder = join(outputDir, 'saved');
+  await mkdir(folder, { recursive: true });
+  await own.saveDownloadsTo(folder);
+  const tab = await own.openTab();
+  await tab.goto(entryUrl(lab.origin, row, site));
+  await expectCard(tab, expectedOf(row, own));
+  // The key is the person's word that the page may be seen.
+  await own.pressShortcut(tab, 'Y');
+  const press = `(() => {
+    const [view] = globalThis.browser.extension.getViews({ type: 'popup' });
+    const button = view?.document.querySelector('[data-action="save-picture"]');
+    button?.click();
+    return button != null;
+  })()`;
+  await expect.poll(() => own.evaluateInExtension(press)).toBe(true);
+  const host = new URL(entryUrl(lab.origin, row, site)).hostname;
+  const saved = async (): Promise<readonly number[] | null> => {
+    const names = await readdir(folder);
+    if (!names.includes(`readmit-${host}.png`)) return null;
+    const bytes = await readFile(join(folder, `readmit-${host}.png`));
+    // Width and height stand in the first chunk (https://www.w3.org/TR/png-3/#11IHDR), `IEND` at the end.
+    return bytes.subarray(-8, -4).toString() === 'IEND'
+      ? [bytes.readUInt32BE(16), bytes.readUInt32BE(20)]
+      : null;
+  };
+  const size = await tab.evaluate<number[]>(
+    '[innerWidth, innerHeight].map((side) => Math.round(side * devicePixelRatio))',
+  );
+  await expect.poll(saved).toEqual(size);
 });
