@@ -24,9 +24,13 @@ const shared = {
     target: 'es2023',
     // A source map would carry the paths of the machine that built it.
     sourcemap: false,
-    // The pages' policy has no `data:` for fetch, and a preload helper is of no use in a package.
+    // The pages' policy has no `data:` for fetch.
     assetsInlineLimit: 0,
-    modulePreload: false,
+    // A page names all scripts of its first paint, so that they come at once. What comes later is in the package too.
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (_script, needed, { hostType }) => (hostType === 'html' ? needed : []),
+    },
     emptyOutDir: true,
     reportCompressedSize: false,
   },

@@ -268,21 +268,22 @@ type Modules = { readonly getModuleInfo: (id: string) => { importedIds: string[]
 
 /**
  * Chunks for what a worker shares: `shared` with a page's first paint, `reading` with what is loaded later or by other
- * pages. Left to itself the bundler makes a dozen small ones, each to be fetched at every start of the worker, and small
+ * pages; and `page` for what that page shares with other pages alone. Left to itself the bundler makes a dozen small ones, each to be fetched at every start of the worker, and small
  * ones compress badly.
  */
 export function nameSharedChunks(worker: string, page: string) {
   let reached: readonly [byWorker: ReadonlySet<string>, byPage: ReadonlySet<string>] | null = null;
   const nameIf =
-    (name: string, isOfPage: boolean) =>
+    (name: string, isOfWorker: boolean, isOfPage: boolean) =>
     (id: string, modules: Modules): string | null => {
       reached ??= [reachFrom(worker, modules), reachFrom(page, modules)];
       const [byWorker, byPage] = reached;
-      return byWorker.has(id) && byPage.has(id) === isOfPage ? name : null;
+      return byWorker.has(id) === isOfWorker && byPage.has(id) === isOfPage ? name : null;
     };
   return [
-    { name: nameIf('shared', true), minShareCount: 2, priority: 2 },
-    { name: nameIf('reading', false), minShareCount: 2, priority: 1 },
+    { name: nameIf('shared', true, true), minShareCount: 2, priority: 2 },
+    { name: nameIf('reading', true, false), minShareCount: 2, priority: 1 },
+    { name: nameIf('page', false, true), minShareCount: 2, priority: 1 },
   ];
 }
 
