@@ -184,8 +184,8 @@ function hasWordsForPages({ responder = '', when }: Row): boolean {
 
 /**
  * A plugin that packages the rows of knowledge as `knowledge.json` and `knowledge-of-bodies.json`, which the worker fetches at the first failure
- * instead of parsing it at every start, how vendors' keys look as `formats.json`, and the rows' words as `locales/<lang>.rows.json`: every text once, and for each row
- * the places of its meaning (-1 for none) and steps. Rows go by their place. Sources, dates and reasons stay behind.
+ * instead of parsing it at every start, how vendors' keys look as `formats.json`, and the rows' words as `locales/<lang>.rows.json`: every text once, and in
+ * `locales/rows.json` for each row the places of its meaning (-1 for none) and steps. Rows go by their place. Sources, dates and reasons stay behind.
  */
 export function addKnowledge(entry: string, folder: string): Plugin {
   return {
@@ -216,40 +216,45 @@ export function addKnowledge(entry: string, folder: string): Plugin {
         alone,
       }));
       emit('formats.json', formats);
-      for (const { lang, texts } of readLocales(folder)) {
-        emit(`locales/${lang}.rows.json`, gatherRowTexts(rows, texts));
-      }
+      const locales = readLocales(folder);
+      const { places, texts } = gatherRowTexts(rows, locales);
+      emit('locales/rows.json', places);
+      for (const [nth, { lang }] of locales.entries())
+        emit(
+          `locales/${lang}.rows.json`,
+          texts.map((of) => of[nth]),
+        );
     },
   };
 }
 
-/** Every text of the rows once, and for each row that has some the places of its meaning and of its steps. */
+/** Every text of the rows once, in all languages, and for each row that has some the places of its meaning and steps. */
 function gatherRowTexts(
   rows: readonly Row[],
-  texts: Locale['texts'],
-): { texts: string[]; rows: Record<string, number[]> } {
-  const places = new Map<string, number>();
-  const placeOf = (text: string | undefined): number => {
-    if (text === undefined) return -1;
-    const place = places.get(text) ?? places.size;
-    places.set(text, place);
+  locales: readonly Locale[],
+): { texts: string[][]; places: Record<string, number[]> } {
+  const known = new Map<string, number>();
+  const texts: string[][] = [];
+  const english = locales.find(({ lang }) => lang === 'en')?.texts ?? {};
+  const placeOf = (key: string): number => {
+    const inAll = locales.map(({ texts }) => texts[key] ?? english[key] ?? '');
+    const words = JSON.stringify(inAll);
+    const place = known.get(words) ?? texts.push(inAll) - 1;
+    known.set(words, place);
     return place;
   };
-  const found: Record<string, number[]> = {};
+  const has = (key: string): boolean => english[key] !== undefined;
+  const places: Record<string, number[]> = {};
   rows.forEach((row, number) => {
     if (!hasWordsForPages(row)) return;
-    const { id } = row;
-    const means = texts[`sign.${id}.means`];
-    const fix: string[] = [];
-    for (
-      let step = texts[`sign.${id}.fix.0`];
-      step !== undefined;
-      step = texts[`sign.${id}.fix.${fix.length}`]
-    )
-      fix.push(step);
-    if (means !== undefined || fix.length > 0) found[number] = [means, ...fix].map(placeOf);
+    const key = `sign.${row.id}`;
+    const fix: number[] = [];
+    while (has(`${key}.fix.${fix.length}`)) fix.push(placeOf(`${key}.fix.${fix.length}`));
+    const hasMeaning = has(`${key}.means`);
+    if (hasMeaning || fix.length > 0)
+      places[number] = [hasMeaning ? placeOf(`${key}.means`) : -1, ...fix];
   });
-  return { texts: [...places.keys()], rows: found };
+  return { texts, places };
 }
 
 /** A plugin that keeps `web_accessible_resources` out of the built manifest, whoever put it in. */

@@ -74,11 +74,10 @@ export function loadCatalogue(lang: Language): Promise<Catalogue> {
   return loaded;
 }
 
-type RowTexts = {
-  readonly texts: readonly string[];
-  readonly rows: Readonly<Record<string, readonly number[]>>;
-};
-const rowTexts = new Map<string, Promise<RowTexts>>();
+/** For each row that has words of its own, where its meaning and its steps stand among them. */
+type RowPlaces = Readonly<Record<string, readonly number[]>>;
+let rowPlaces: Promise<RowPlaces> | null = null;
+const rowTexts = new Map<string, Promise<readonly string[]>>();
 
 /**
  * The words of the rows that findings rest on, under the keys that `describe` reads; fetched only where a finding rests
@@ -92,9 +91,10 @@ export async function loadRowTexts(
   if (ids.length === 0) return {};
   const known =
     rowTexts.get(lang) ??
-    fetchPackaged(`locales/${lang}.rows.json`).then((file) => file as RowTexts);
+    fetchPackaged(`locales/${lang}.rows.json`).then((file) => file as readonly string[]);
   rowTexts.set(lang, known);
-  const { texts, rows } = await known;
+  rowPlaces ??= fetchPackaged('locales/rows.json').then((file) => file as RowPlaces);
+  const [texts, rows] = await Promise.all([known, rowPlaces]);
   const found: Record<string, string> = {};
   for (const id of ids) {
     const [means = -1, ...fix] = rows[id] ?? [];
