@@ -5,3 +5,6 @@ export const ask = <Answer>(harness: Harness, name: string, argument: unknown): 
   harness.evaluateInExtension<Answer>(
     `globalThis.browser.runtime.sendMessage(${JSON.stringify({ name, argument })})`,
   );
+
+/** Status of the answer that a page is made of, by the browser's own word; to be evaluated in the page. */
+export const STATUS = `performance.getEntriesByType('navigation')[0].responseStatus`;

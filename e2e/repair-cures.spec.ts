@@ -88,10 +88,12 @@ test('a page is asked for once more when the wait that was named has ended', asy
   await fetch(`${lab.origin}/__lab/reset/${row.id}`);
   await tab.goto(entryUrl(lab.origin, row, site));
   await expectRefused(harness, tab.id);
-  const atSeconds = Date.now() / 1000 + 3.2;
+  const atSeconds = Date.now() / 1000 + 6.2;
   expect(await ask(harness, 'retry-later', { tabId: tab.id, atSeconds })).toBe(true);
   expect((await reportOf(harness, tab.id)).retryAtSeconds).toBe(atSeconds);
-  await expect.poll(async () => (await reportOf(harness, tab.id)).retryAtSeconds).toBeNull();
+  await expect
+    .poll(async () => (await reportOf(harness, tab.id)).retryAtSeconds, { timeout: 20_000 })
+    .toBeNull();
   await expectOutcome(harness, tab.id, 'opens');
   const visits: Record<string, number> = await (await fetch(`${lab.origin}/__lab/visits`)).json();
   expect(visits[row.id]).toBe(2);

@@ -5,7 +5,7 @@ import type { Harness } from './fixtures/harness.ts';
 import { expect, test } from './fixtures/test.ts';
 import { entryUrl } from './lab/row.ts';
 import { rowOf } from './lab/rows/index.ts';
-import { ask } from './repair-ask.ts';
+import { ask, STATUS } from './repair-ask.ts';
 import { FILL, HELD, type Held, startSite } from './repair-site.ts';
 
 /** Runs an expression in the page of any tab, with the extension's own means: in containers and private windows too. */
@@ -109,9 +109,6 @@ const PLAIN_FILL = `(async () => {
   sessionStorage.setItem('step', 'EXAMPLE');
   return null;
 })()`;
-
-/** Status of the answer that the page was made of, by the browser's own word. */
-const STATUS = `performance.getEntriesByType('navigation')[0].responseStatus`;
 
 for (const jar of ['firefox-container-2', 'firefox-private']) {
   test(`a page refused for a stale cookie in ${jar} opens again, and the default jar stays as it was @firefox`, async ({

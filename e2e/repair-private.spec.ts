@@ -9,6 +9,7 @@ import { builtFor } from './fixtures/launch.ts';
 import { expect, test } from './fixtures/test.ts';
 import { entryUrl, pageUrl } from './lab/row.ts';
 import { rowOf } from './lab/rows/index.ts';
+import { STATUS } from './repair-ask.ts';
 import { HELD, type Held, type Site, startSite } from './repair-site.ts';
 import { findBrowser } from './setup/browsers.mjs';
 
@@ -241,6 +242,3 @@ test('a page refused for a stale cookie in a private window of Chromium opens ag
   expect(await profileState()).toEqual(before);
   await close();
 });
-
-/** Status of the answer that the page was made of, by the browser's own word. */
-const STATUS = `performance.getEntriesByType('navigation')[0].responseStatus`;

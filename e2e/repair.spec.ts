@@ -10,6 +10,7 @@ import type { StoredCookie } from './fixtures/harness.ts';
 import { expect, test } from './fixtures/test.ts';
 import { entryUrl, pageUrl } from './lab/row.ts';
 import { ROWS, rowOf } from './lab/rows/index.ts';
+import { STATUS } from './repair-ask.ts';
 
 const STALE = rowOf('stale-session-cookie');
 const CURED = ROWS.filter(({ repairedBy }) => repairedBy === 'clear-cookies');
@@ -42,6 +43,7 @@ for (const row of CURED) {
     // Of a circle Firefox keeps the address at which it gave up, and a reload asks for that one.
     const paths = row.id === 'round-and-round' ? [path, '/session/check'] : [path];
     expect(paths).toContain(await tab.evaluate('location.pathname'));
+    expect(await tab.evaluate(STATUS)).toBe(200);
   });
 }
 

@@ -389,8 +389,8 @@ export const KINDS: readonly LabRow[] = [
     id: 'kind-countdown',
     host: 'kind-countdown',
     path: '/',
-    title: 'A wait of three seconds',
-    explains: 'Status 429 with Retry-After: 3. After that it opens.',
+    title: 'A wait of six seconds',
+    explains: 'Status 429 with Retry-After: 6. After that it opens.',
     cause: 'rate-limit',
     responder: 'application',
     alsoResponder: ['unknown'],
@@ -398,9 +398,9 @@ export const KINDS: readonly LabRow[] = [
     source: 'https://www.rfc-editor.org/rfc/rfc6585#section-4',
     repairedBy: 'wait',
     answer: ({ sinceFirstMs }) =>
-      sinceFirstMs >= 3000
+      sinceFirstMs >= 6000
         ? html(200, WELCOME_BACK)
-        : html(429, sitePage('Slow down', '<p>Too many requests.</p>'), { 'Retry-After': '3' }),
+        : html(429, sitePage('Slow down', '<p>Too many requests.</p>'), { 'Retry-After': '6' }),
   },
 ];
 

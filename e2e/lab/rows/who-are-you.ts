@@ -378,23 +378,29 @@ export const WHO_ARE_YOU: readonly LabRow[] = [
     host: 'media',
     path: '/video/intro.mp4',
     title: 'A clock that runs wrong',
-    explains: 'Amazon S3 sees that the time in the request is far from its own.',
+    explains:
+      'Amazon S3 sees that the time in the request is far from its own, which is two hours later.',
     cause: 'clock-skew',
     responder: 'aws-s3',
     audience: 'api-developer',
     source: 'https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html#ErrorCodeList',
     answer: ({ now }) => ({
       status: 403,
-      headers: S3,
+      headers: { ...S3, Date: twoHoursOn(now).toUTCString() },
       body: s3Error(
         'RequestTimeTooSkewed',
         'The difference between the request time and the current time is too large.',
         {
-          RequestTime: new Date(now.getTime() - 7_200_000).toISOString(),
-          ServerTime: now.toISOString(),
+          RequestTime: now.toISOString(),
+          ServerTime: twoHoursOn(now).toISOString(),
           MaxAllowedSkewMilliseconds: '900000',
         },
       ),
     }),
   },
 ];
+
+/** What a server says the time is, whose visitor's clock is two hours behind. */
+function twoHoursOn(now: Date): Date {
+  return new Date(now.getTime() + 7_200_000);
+}
