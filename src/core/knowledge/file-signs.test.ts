@@ -108,7 +108,8 @@ describe('filed rows', () => {
 
   it('are all that would be found by testing every row', () => {
     const every = unfiled([...SIGNS, ...expandWordings(WORDINGS)]);
-    for (const answer of ANSWERS) {
+    // Of a good answer only rows that know its status are looked for, unless all it says is an error.
+    for (const answer of ANSWERS.filter(({ response }) => response.status >= 400)) {
       const exchange = exchangeOf(answer);
       expect(idsOf(exchange, SIGN_INDEX), answer.name).toEqual(idsOf(exchange, every));
     }

@@ -21,6 +21,8 @@ export type SignIndex = {
   readonly byFormat: Filed;
   /** Rows that ask for words of the body, filed by them when they are first asked for. */
   readonly ofText: () => FiledWords;
+  /** Those of all of them that know of a refusal with a good status: most answers are healthy, and few rows are. */
+  readonly ofGood: () => FiledWords;
   /** Those of them that hold of data alone, which pages are not. */
   readonly ofData: () => FiledWords;
   /** Rows that go by the gist of a sentence. */
@@ -28,7 +30,7 @@ export type SignIndex = {
 };
 
 /** Rows that ask for words of the body. */
-type FiledWords = {
+export type FiledWords = {
   readonly byWord: ReadonlyMap<string, readonly WordEntry[]>;
   /** Phrases of scripts that put no spaces between words. */
   readonly unspaced: readonly Sign[];
@@ -74,7 +76,7 @@ export function indexSigns(signs: readonly Sign[]): SignIndex {
 
 /** An index with rows that all ask for something of the body, as `isOfBody` tells them. */
 export function addOfBody(
-  fields: Omit<SignIndex, 'ofText' | 'ofData' | 'gists'>,
+  fields: Omit<SignIndex, 'ofGood' | 'ofText' | 'ofData' | 'gists'>,
   signs: readonly Sign[],
 ): SignIndex {
   const gists = signs.filter(({ when }) => when.near !== undefined);
@@ -83,9 +85,15 @@ export function addOfBody(
   return {
     ...fields,
     gists,
+    ofGood: once(() => fileByWords(signs.filter(({ when }) => when.status?.some(isGood)))),
     ofText: once(() => fileByWords(signs.filter((sign) => !isOfData(sign)))),
     ofData: once(() => fileByWords(signs.filter(isOfData))),
   };
+}
+
+/** Whether an answer is no error by its status. */
+export function isGood(status: number): boolean {
+  return status < 400;
 }
 
 function once<Value>(make: () => Value): () => Value {

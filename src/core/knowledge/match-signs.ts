@@ -1,8 +1,8 @@
 import type { Challenge } from '../http/challenges.ts';
 import { foldText, hasPhrase, hasUnspacedScript } from '../words/fold.ts';
 import type { Words } from '../words.ts';
-import type { SignIndex } from './file-signs.ts';
-import { holdsNear } from './near.ts';
+import { type FiledWords, isGood, type SignIndex } from './file-signs.ts';
+import { holdsNear, readSaid } from './near.ts';
 import type { Sign, When } from './sign.ts';
 
 /** What rows are matched against; everything in lower case. */
@@ -50,9 +50,7 @@ export function matchSigns(index: SignIndex, scene: Scene): Sign[] {
     const { words } = scene;
     test(index.byFormat.get(words.format));
     const isUnspaced = hasUnspacedScript(words.raw) || hasUnspacedScript(words.text);
-    for (const { byWord, unspaced, wordless } of words.format === 'html'
-      ? [index.ofText()]
-      : [index.ofText(), index.ofData()]) {
+    for (const { byWord, unspaced, wordless } of filesFor(scene.status, words, index)) {
       test(wordless);
       for (const word of words.index)
         for (const { sign, also } of byWord.get(word) ?? [])
@@ -62,17 +60,28 @@ export function matchSigns(index: SignIndex, scene: Scene): Sign[] {
     }
   }
   // A guess at what a sentence means is asked for only where no row knows one, and the first that fits is enough.
-  const gist = [...found].some(statesCause)
-    ? undefined
-    : index.gists.find((sign) => holds(sign, scene));
+  const gist = [...found].some(statesCause) ? undefined : findGist(index.gists, scene);
   return gist === undefined ? [...found] : [...found, gist];
+}
+
+function findGist(gists: readonly Sign[], scene: Scene): Sign | undefined {
+  if (scene.words === null) return undefined;
+  const { statement, spelled } = scene.words;
+  const said = readSaid([statement, ...spelled].join('. '));
+  return gists.find((sign) => holds(sign, scene) && holdsNear(said, sign.when.near ?? []));
+}
+
+/** The rows that could hold of an answer's words. */
+function filesFor(status: number, { format, reportsError }: Words, index: SignIndex): FiledWords[] {
+  if (isGood(status) && !reportsError) return [index.ofGood()];
+  return format === 'html' ? [index.ofText()] : [index.ofText(), index.ofData()];
 }
 
 /** Statuses that tell nothing of a refusal: GraphQL refuses with 200, SOAP with 500. */
 const UNTOLD: ReadonlySet<number> = new Set([200, 500]);
 
 /**
- * Whether every part of a row's condition holds. A row of no particular product looks only into what the page states:
+ * Whether every part of a row's condition holds, but for the gist of a sentence. A row of no particular product looks only into what the page states:
  * a menu that offers to sign in and a footer that names the law say nothing of this refusal.
  */
 export function holds({ when, responder, cause, general }: Sign, scene: Scene): boolean {
@@ -164,8 +173,6 @@ function holdsWords(when: When, words: Words | null, isAnybodys: boolean): boole
   if (when.anyText?.some((part) => hasPhrase(text, part)) === false) return false;
   if (when.noText?.some((part) => hasPhrase(text, part)) === true) return false;
   if (when.wholeText?.includes(text) === false) return false;
-  if (when.near !== undefined && !holdsNear([text, ...words.spelled].join('. '), when.near))
-    return false;
   if (when.title !== undefined) {
     const title = foldText(words.title);
     if (!when.title.some((part) => hasPhrase(title, part))) return false;

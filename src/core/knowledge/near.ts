@@ -3,12 +3,23 @@ import { hasPhrase } from '../words/fold.ts';
 /** What comes later on a page of somebody's own is no longer the reason. */
 const LONGEST = 1500;
 
+/** The beginning of a text, and its sentences. */
+export type Said = { readonly start: string; readonly sentences: readonly string[] };
+
+/** What a folded text says first, as `holdsNear` looks at it: read once for all lists. */
+export function readSaid(text: string): Said {
+  const start = foldHan(text.slice(0, LONGEST));
+  return { start, sentences: sentencesOf(start) };
+}
+
 /**
- * Whether one of each list stands in the same sentence of a folded text, in any order. A word before a colon is a label
+ * Whether one of each list stands in the same sentence, in any order. A word before a colon is a label
  * (`ip address: 203.0.113.7`) and states nothing. `…*` is found with any ending. Linear in the text's length.
  */
-export function holdsNear(text: string, near: readonly (readonly string[])[]): boolean {
-  const start = foldHan(text.slice(0, LONGEST));
+export function holdsNear(
+  { start, sentences }: Said,
+  near: readonly (readonly string[])[],
+): boolean {
   // Most lists have nothing in most texts, which the whole text tells sooner than its sentences.
   const present: string[][] = [];
   for (const list of near) {
@@ -16,7 +27,7 @@ export function holdsNear(text: string, near: readonly (readonly string[])[]): b
     if (stems.length === 0) return false;
     present.push(stems);
   }
-  return sentencesOf(start).some((sentence) =>
+  return sentences.some((sentence) =>
     present.every((list) => list.some((stem) => hasStem(sentence, stem))),
   );
 }
