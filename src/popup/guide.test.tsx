@@ -187,6 +187,273 @@ describe('the steps of the guide', () => {
   });
 });
 
+describe('each step’s own button', () => {
+  const NEAR = { browser: 'chromium', system: 'linux', knownHosts: [] } as const;
+  const URL_HERE = 'https://www.shop.example/account';
+
+  it.each([
+    {
+      name: 'reloads past the cache',
+      cause: 'session-expired',
+      action: 'guide-reload',
+      does: ['reload-tab', { tabId: 7, bypassCache: true }],
+    },
+    {
+      name: 'shows what can be cleared',
+      cause: 'session-expired',
+      action: 'guide-cookies',
+      does: ['get-site-data', { tabId: 7, site: null }],
+    },
+    {
+      name: 'goes back',
+      cause: 'signed-url-expired',
+      action: 'guide-go-back',
+      does: ['try-cure', { tabId: 7, cure: 'go-back' }],
+    },
+    {
+      name: 'opens the page without a referrer',
+      cause: 'hotlink',
+      action: 'guide-no-referrer',
+      does: ['try-cure', { tabId: 7, cure: 'open-without-referrer' }],
+    },
+  ] as const)('$name', async ({ cause, action, does }) => {
+    const asked = draw(refusedFor({ cause }));
+    (await find(`[data-action=${action}]`)).click();
+    await vi.waitFor(() => expect(asked).toContainEqual(does));
+  });
+
+  it.each([
+    {
+      name: 'the site’s front page where no sign-in page is known',
+      cause: 'session-expired',
+      action: 'guide-sign-in',
+      url: URL_HERE,
+      opens: 'https://www.shop.example/',
+    },
+    {
+      name: 'the same address with https',
+      cause: 'https-required',
+      action: 'guide-https',
+      url: 'http://www.shop.example/account',
+      opens: URL_HERE,
+    },
+    {
+      name: 'Chromium’s list of passwords',
+      cause: 'bad-credentials',
+      action: 'guide-saved-password',
+      url: URL_HERE,
+      opens: 'chrome://password-manager/passwords',
+    },
+    {
+      name: 'Chromium’s list of extensions',
+      cause: 'waf-block',
+      action: 'guide-extensions',
+      url: URL_HERE,
+      opens: 'chrome://extensions',
+    },
+  ] as const)('opens $name', async ({ cause, action, url, opens }) => {
+    const opened: string[] = [];
+    draw(refusedFor({ cause }), {
+      lookAround: async () => ({ ...NEAR, url }),
+      openPage: async (address) => {
+        opened.push(address);
+        return true;
+      },
+    });
+    (await find(`[data-action=${action}]`)).click();
+    expect(opened).toEqual([opens]);
+  });
+
+  it.each([
+    {
+      name: 'Firefox’ list of passwords, which no extension may open',
+      cause: 'bad-credentials',
+      action: 'guide-saved-password',
+      where: { browser: 'firefox', system: 'windows' },
+      copies: 'about:logins',
+    },
+    {
+      name: 'Firefox’ list of extensions',
+      cause: 'waf-block',
+      action: 'guide-extensions',
+      where: { browser: 'firefox', system: 'linux' },
+      copies: 'about:addons',
+    },
+    {
+      name: 'the command of Windows that forgets names',
+      cause: 'host-not-allowed',
+      action: 'guide-dns',
+      where: { browser: 'chromium', system: 'windows' },
+      copies: 'ipconfig /flushdns',
+    },
+    {
+      name: 'the command of macOS that forgets names',
+      cause: 'host-not-allowed',
+      action: 'guide-dns',
+      where: { browser: 'firefox', system: 'mac' },
+      copies: 'sudo dscacheutil -flushcache; sudo killall -HUP mDNSResponder',
+    },
+    {
+      name: 'Firefox’ own page where the system has no command',
+      cause: 'host-not-allowed',
+      action: 'guide-dns',
+      where: { browser: 'firefox', system: 'other' },
+      copies: 'about:networking#dns',
+    },
+  ] as const)('copies $name', async ({ cause, action, where, copies }) => {
+    const copied: string[] = [];
+    draw(refusedFor({ cause }), {
+      lookAround: async () => ({ ...NEAR, ...where, url: URL_HERE }),
+      copyText: async (text) => void copied.push(text),
+    });
+    (await find(`[data-action=${action}]`)).click();
+    expect(copied).toEqual([copies]);
+  });
+
+  it('copies the number of the refusal and its time for the site’s support', async () => {
+    const copied: string[] = [];
+    draw(
+      {
+        ...refusedFor({ cause: 'ip-block' }),
+        answeredAtSeconds: NOW - 60,
+        ids: [{ name: 'cf-ray', value: '8f00ba4EXAMPLE' }],
+      },
+      { copyText: async (text) => void copied.push(text) },
+    );
+    (await find('[data-action=guide-vpn]')).click();
+    expect(copied[0]).toMatch(/^cf-ray: 8f00ba4EXAMPLE\nJan 15, 2027/);
+  });
+
+  it('copies the whole report for whoever runs the site', async () => {
+    const copied: string[] = [];
+    draw(refusedFor({ cause: 'file-permission' }), {
+      copyText: async (text) => void copied.push(text),
+    });
+    (await find('[data-action=guide-tell-owner]')).click();
+    expect(copied[0]).toContain('https://www.shop.example/account');
+  });
+
+  it('opens a private window, and says where the browser lets no extension do so', async () => {
+    const opened: number[] = [];
+    const openPrivately: GuideMeans['openPrivately'] = async (tabId) => {
+      opened.push(tabId);
+      return false;
+    };
+    draw({}, { openPrivately });
+    (await find('[data-step=private-window] [data-action=open-private]')).click();
+    const said = await find('[data-step=private-window] [role=status]');
+    expect(said.textContent).toBe(catalogue['popup.private.refused']);
+    expect(opened).toEqual([7]);
+  });
+});
+
+describe('what the steps say here and now', () => {
+  it.each([
+    { name: 'two hours ahead', skewSeconds: -7200, says: /ahead of the server/ },
+    { name: 'two hours behind', skewSeconds: 7200, says: /behind the server.*timedatectl/ },
+  ])('names a clock that is $name, and where it is set', async ({ skewSeconds, says }) => {
+    draw({ ...refusedFor({ cause: 'clock-skew' }), skewSeconds });
+    expect((await find('[data-step=clock]')).textContent).toMatch(says);
+  });
+
+  it('names the account that the site takes a person for', async () => {
+    const findings = [sampleFinding({ cause: 'insufficient-permission' })];
+    draw({ diagnosis: sampleDiagnosis({ findings, tokens: [sampleToken()] }) });
+    expect((await find('[data-step=right-account]')).textContent).toContain('anna@shop.example');
+  });
+
+  const sameRefusal = (cause: 'csrf' | 'waf-block'): NonNullable<TabReport['test']> => ({
+    step: 'done',
+    answers: [
+      {
+        which: 'page',
+        asked: 'https://www.shop.example/account',
+        ended: 'https://www.shop.example/account',
+        status: 403,
+        outcome: 'refused',
+        cause,
+      },
+    ],
+    requests: 1,
+    causeBefore: cause,
+    cookiesSent: 2,
+  });
+
+  it.each([
+    {
+      name: 'the page refuses without cookies too',
+      cause: 'csrf',
+      change: { test: sameRefusal('csrf') },
+      step: 'cookies',
+    },
+    {
+      name: 'a private window would be refused too',
+      cause: 'waf-block',
+      change: { test: sameRefusal('waf-block') },
+      step: 'private-window',
+    },
+    {
+      name: 'this is a private window',
+      cause: 'session-expired',
+      change: { isPrivate: true },
+      step: 'private-window',
+    },
+    {
+      name: 'no cookies were sent',
+      cause: 'session-expired',
+      change: { cookiesSent: 0 },
+      step: 'cookies',
+    },
+    {
+      name: 'the clock is right',
+      cause: 'session-expired',
+      change: { skewSeconds: 3 },
+      step: 'clock',
+    },
+    { name: 'the address is secure', cause: 'https-required', change: {}, step: 'https' },
+    {
+      name: 'the sign-in is of another kind',
+      cause: 'no-credentials',
+      change: { authScheme: 'bearer' },
+      step: 'basic-again',
+    },
+  ] as const)(
+    'rules $step out for $cause where $change says so',
+    async ({ cause, change, step }) => {
+      draw({ ...refusedFor({ cause }), ...change });
+      const told = await find(`[data-step=${step}][data-state=ruled-out]`);
+      expect(told.textContent).toContain('Ruled out: ');
+      expect(told.querySelector('button')).toBeNull();
+    },
+  );
+
+  it.each([
+    { cause: 'directory-listing', responder: 'nginx', step: 'nginx-index' },
+    { cause: 'access-rule', responder: 'apache', step: 'apache-htaccess' },
+    { cause: 'no-credentials', responder: 'apache', step: 'apache-authorization' },
+    { cause: 'file-permission', responder: 'iis', step: 'iis-substatus' },
+    { cause: 'session-expired', responder: 'php-fpm', step: 'php-session' },
+    { cause: 'access-rule', responder: 'wordpress', step: 'wordpress-plugins' },
+    {
+      cause: 'no-credentials',
+      responder: 'wordpress',
+      step: 'wordpress-application-passwords',
+    },
+    { cause: 'session-expired', responder: 'nginx', step: 'unauthorized-redirected' },
+  ] as const)(
+    'tell the owner of $responder to look at $step',
+    async ({ cause, responder, step }) => {
+      draw({
+        diagnosis: sampleDiagnosis({
+          responder: { id: responder, confidence: 'certain' },
+          findings: [sampleFinding({ cause })],
+        }),
+      });
+      expect((await find(`.owner [data-owner-step=${step}]`)).textContent).not.toBe('');
+    },
+  );
+});
+
 describe('the wait', () => {
   const limited = refusedFor({
     cause: 'rate-limit',
@@ -206,6 +473,26 @@ describe('the wait', () => {
     expect((await find('.actions')).textContent).toContain('not sent again by itself');
     expect(document.querySelector('[data-action^=retry-]')).toBeNull();
   });
+
+  it.each([
+    { attempts: 0, least: 1, most: 1 },
+    { attempts: 4, least: 8, most: 16 },
+  ])(
+    'is longer each time where the server names none: $attempts',
+    async ({ attempts, least, most }) => {
+      const asked = draw(refusedFor({ cause: 'rate-limit', actions: ['wait-and-retry'] }), {
+        readTried: async () => ({ done: [], attempts }),
+      });
+      await find('[data-guide]');
+      (await find('[data-action=retry-later]')).click();
+      const at = (): number =>
+        asked.flatMap((one) =>
+          Array.isArray(one) && one[0] === 'retry-later' ? [one[1].atSeconds] : [],
+        )[0];
+      await vi.waitFor(() => expect(at()).toBeGreaterThanOrEqual(NOW + least));
+      expect(at()).toBeLessThanOrEqual(NOW + most);
+    },
+  );
 
   it('is over where the time has passed', async () => {
     draw({ ...limited, answeredAtSeconds: NOW - 91 });
