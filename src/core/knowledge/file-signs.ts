@@ -1,4 +1,5 @@
-import { longestWords } from '../words/fold.ts';
+import { longestWords, splitWords } from '../words/fold.ts';
+import { indexStems, type StemIndex } from './near.ts';
 import type { Sign, When } from './sign.ts';
 
 type Filed = ReadonlyMap<string, readonly Sign[]>;
@@ -25,8 +26,9 @@ export type SignIndex = {
   readonly ofGood: () => FiledWords;
   /** Those of them that hold of data alone, which pages are not. */
   readonly ofData: () => FiledWords;
-  /** Rows that go by the gist of a sentence. */
+  /** Rows that go by the gist of a sentence, and the words they ask for. */
   readonly gists: readonly Sign[];
+  readonly stems: () => StemIndex;
 };
 
 /** Rows that ask for words of the body. */
@@ -43,7 +45,7 @@ export type FiledWords = {
  * host. An answer is then tested only against rows whose key it has, and the cost of a table hardly grows with its
  * length. `counts` says in how many rows words stand; of a word that it lacks, that it is rare.
  */
-export function indexSigns(signs: readonly Sign[]): SignIndex {
+export function indexSigns(signs: readonly Sign[], counts: Counts | null = null): SignIndex {
   const always: Sign[] = [];
   const bodies: Sign[] = [];
   const byHeader = new Map<string, Sign[]>();
@@ -71,13 +73,14 @@ export function indexSigns(signs: readonly Sign[]): SignIndex {
   }
   const cookieBeginnings = [...byCookie.keys()].filter((name) => name.endsWith('*'));
   const fields = { always, byHeader, byHeaderPart, byCookie, cookieBeginnings, byHost };
-  return addOfBody({ ...fields, byQueryName, byFormat }, bodies);
+  return addOfBody({ ...fields, byQueryName, byFormat }, bodies, counts);
 }
 
 /** An index with rows that all ask for something of the body, as `isOfBody` tells them. */
 export function addOfBody(
-  fields: Omit<SignIndex, 'ofGood' | 'ofText' | 'ofData' | 'gists'>,
+  fields: Omit<SignIndex, 'ofGood' | 'ofText' | 'ofData' | 'gists' | 'stems'>,
   signs: readonly Sign[],
+  counts: Counts | null = null,
 ): SignIndex {
   const gists = signs.filter(({ when }) => when.near !== undefined);
   const isOfData = ({ when }: Sign): boolean =>
@@ -85,9 +88,20 @@ export function addOfBody(
   return {
     ...fields,
     gists,
-    ofGood: once(() => fileByWords(signs.filter(({ when }) => when.status?.some(isGood)))),
-    ofText: once(() => fileByWords(signs.filter((sign) => !isOfData(sign)))),
-    ofData: once(() => fileByWords(signs.filter(isOfData))),
+    stems: once(() => indexStems(gists.map(({ when }) => when.near ?? []))),
+    ofGood: once(() =>
+      fileByWords(
+        signs.filter(({ when }) => when.status?.some(isGood)),
+        counts,
+      ),
+    ),
+    ofText: once(() =>
+      fileByWords(
+        signs.filter((sign) => !isOfData(sign)),
+        counts,
+      ),
+    ),
+    ofData: once(() => fileByWords(signs.filter(isOfData), counts)),
   };
 }
 
@@ -117,13 +131,13 @@ function asksForWords({ marks, text, fields, anyText, anyMark, wholeText, title,
   );
 }
 
-function fileByWords(signs: readonly Sign[]): FiledWords {
+function fileByWords(signs: readonly Sign[], counts: Counts | null): FiledWords {
   const byWord = new Map<string, WordEntry[]>();
   const unspaced: Sign[] = [];
   const wordless: Sign[] = [];
   for (const sign of signs) {
     if (sign.when.near !== undefined) continue;
-    const keys = wordKeys(sign.when);
+    const keys = wordKeys(sign.when, counts);
     if (keys === null) wordless.push(sign);
     else if (keys.some(([first]) => first === null)) unspaced.push(sign);
     for (const [first, also] of keys ?? []) if (first !== null) add(byWord, first, { sign, also });
@@ -160,14 +174,17 @@ function placesOf(all: Map<string, Map<string, Sign[]>>, name: string): Map<stri
 
 /**
  * Words of phrases of which the body has at least one whenever the row matches; null where the row asks for no words. A
- * phrase of a script without spaces has none. Any word of a phrase would do: long ones are rare.
+ * phrase of a script without spaces has none. Any word of a phrase would do: one that few rows ask for is best, and
+ * where nobody has counted, a long one.
  */
-function wordKeys(when: When): readonly WordKey[] | null {
+function wordKeys(when: When, counts: Counts | null): readonly WordKey[] | null {
   let best: readonly WordKey[] | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const list of listsOf(when)) {
-    const keys = list.map(longestWords);
-    const cost = keys.reduce((sum, [first]) => sum + costOf(first), 0);
+    const keys = list.map((phrase) =>
+      counts === null ? longestWords(phrase) : rarestWords(phrase, counts),
+    );
+    const cost = keys.reduce((sum, [first]) => sum + costOf(first, counts), 0);
     if (cost < least) [best, least] = [keys, cost];
   }
   return best;
@@ -182,9 +199,31 @@ function listsOf(when: When): (readonly string[])[] {
   );
 }
 
-/** How often a word is likely to stand where the row does not match. */
-function costOf(word: string | null): number {
-  return word === null ? 1000 : 0.7 ** word.length;
+/** How often a word is likely to stand where the row does not match, in no particular unit. */
+function costOf(word: string | null, counts: Counts | null): number {
+  if (word === null) return 1000;
+  return counts?.get(word) ?? 0.7 ** word.length;
+}
+
+/** In how many rows words stand. */
+type Counts = ReadonlyMap<string, number>;
+
+/** In how many of the rows each word stands. */
+export function countWords(signs: readonly Sign[]): Counts {
+  const counts = new Map<string, number>();
+  for (const { when } of signs)
+    for (const word of splitWords(listsOf(when).flat().join(' ')))
+      counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+}
+
+/** The two words of a phrase that the fewest rows ask for, of equals the longest. */
+function rarestWords(phrase: string, counts: Counts): WordKey {
+  const rarity = (word: string): number => (counts.get(word) ?? 1) - word.length / 1000;
+  const [first = null, second = null] = [...splitWords(phrase)].sort(
+    (a, b) => rarity(a) - rarity(b),
+  );
+  return [first, second];
 }
 
 /** Phrases of which every one stands in the body of an answer that matches, in one. */
@@ -201,5 +240,5 @@ function required({ marks = [], text = [], fields }: When): string {
 const IS_ASCII = /^[ -~]*$/;
 const IS_WORDS = /^[a-z][ -~]*$/;
 
-/** The two longest words of a phrase; null where it has none, or only one. */
+/** Two words of a phrase; null where it has none, or only one. */
 type WordKey = readonly [first: string | null, second: string | null];

@@ -1,7 +1,7 @@
 import { OPAQUE_FORMATS } from '../tokens/opaque-formats.ts';
 import { OPAQUE_INDEX } from '../tokens/opaque-index.ts';
 import { expandWordings } from './expand-wordings.ts';
-import { indexSigns, isOfBody } from './file-signs.ts';
+import { countWords, indexSigns, isOfBody } from './file-signs.ts';
 import { packRows } from './pack-rows.ts';
 import type { Sign } from './sign.ts';
 import { cloudSigns } from './signs/clouds.ts';
@@ -45,7 +45,8 @@ export const SIGNS: readonly Sign[] = [
 /** All of them and every wording, prepared for matching. */
 const ROWS = [...SIGNS, ...expandWordings(WORDINGS)];
 
-export const SIGN_INDEX = indexSigns(ROWS);
+/** Words are counted once for the thousands of answers of a file; a browser, which asks about few, files without. */
+export const SIGN_INDEX = indexSigns(ROWS, countWords(ROWS));
 
 /** All large tables, for who has them as code. */
 export const KNOWLEDGE = { signs: SIGN_INDEX, formats: OPAQUE_INDEX };

@@ -60,14 +60,14 @@ export function matchSigns(index: SignIndex, scene: Scene): Sign[] {
     }
   }
   // A guess at what a sentence means is asked for only where no row knows one, and the first that fits is enough.
-  const gist = [...found].some(statesCause) ? undefined : findGist(index.gists, scene);
+  const gist = [...found].some(statesCause) ? undefined : findGist(index, scene);
   return gist === undefined ? [...found] : [...found, gist];
 }
 
-function findGist(gists: readonly Sign[], scene: Scene): Sign | undefined {
+function findGist({ gists, stems }: SignIndex, scene: Scene): Sign | undefined {
   if (scene.words === null) return undefined;
   const { statement, spelled } = scene.words;
-  const said = readSaid([statement, ...spelled].join('. '));
+  const said = readSaid([statement, ...spelled].join('. '), stems());
   return gists.find((sign) => holds(sign, scene) && holdsNear(said, sign.when.near ?? []));
 }
 
