@@ -65,10 +65,11 @@ export function matchSigns(index: SignIndex, scene: Scene): Sign[] {
 }
 
 function findGist({ gists, stems }: SignIndex, scene: Scene): Sign | undefined {
-  if (scene.words === null) return undefined;
+  const able = gists.filter((sign) => holds(sign, scene));
+  if (scene.words === null || able.length === 0) return undefined;
   const { statement, spelled } = scene.words;
   const said = readSaid([statement, ...spelled].join('. '), stems());
-  return gists.find((sign) => holds(sign, scene) && holdsNear(said, sign.when.near ?? []));
+  return able.find(({ when }) => holdsNear(said, when.near ?? []));
 }
 
 /** The rows that could hold of an answer's words. */
