@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Catalogue } from '../core/describe.ts';
 import english from '../locales/en.json' with { type: 'json' };
 import type { RepairOutcome, TabReport } from '../messages/protocol.ts';
@@ -175,6 +175,15 @@ describe('the test before clearing', () => {
   });
 });
 
+const BY_BROWSER = {
+  cache: 'none',
+  'local-storage': 'more',
+  'session-storage': 'none',
+  'indexed-db': 'exact',
+  'cache-storage': 'none',
+  'service-workers': 'more',
+} as const;
+
 describe('the part on site data', () => {
   const state = (data = sampleSiteData(), change: Partial<TabReport> = {}): PopupState =>
     play(reportCame(change), { kind: 'site-data-came', data }, shown('site-data'));
@@ -215,17 +224,57 @@ describe('the part on site data', () => {
     expect(textOf(main, '[data-kind=service-workers]')).toContain('cannot be undone');
   });
 
+  it('names other sites’ parts that go along, and what no undo brings back exactly', () => {
+    const cookies = [
+      sampleCookie('sid', { role: 'session' }),
+      sampleCookie('part', { partitionKey: { topLevelSite: 'https://news.example' } }),
+      sampleCookie('odd', { path: '/a b' }),
+    ];
+    const { main } = draw(state(sampleSiteData({ cookies }), { diagnosis: null }));
+    const words = textOf(main, '[data-part=site-data]');
+    expect(words).toContain('keeps as a part of news.example');
+    expect(words).toContain('cannot bring these back exactly: odd');
+  });
+
+  it('says how it knows the sign-in’s cookie', () => {
+    const { main } = draw(state());
+    const list = main.querySelector<HTMLDetailsElement>('details.cookies');
+    if (list === null) throw new Error('no list');
+    list.open = true;
+    list.dispatchEvent(new Event('toggle'));
+    return vi.waitFor(() => expect(list.textContent).toContain('told by the cookie’s name'));
+  });
+
+  it('keeps consent, language and theme, and no other cookie that everybody has', () => {
+    const cookies = [
+      sampleCookie('sid', { role: 'session' }),
+      sampleCookie('theme'),
+      sampleCookie('csrftoken', { role: 'everybody' }),
+    ];
+    const data = sampleSiteData({ cookies });
+    const keeping = nextState(state(data, { diagnosis: null }), {
+      kind: 'keep-ticked',
+      isTicked: true,
+    });
+    const { main, asked } = draw(keeping);
+    expect(textOf(main, '[data-kind=cookies]')).toContain('Keep consent, language and theme: 1');
+    main.querySelector<HTMLButtonElement>('[data-action=clear]')?.click();
+    expect(asked[0]).toMatchObject([
+      'clear-site-data',
+      { cookies: [{ name: 'sid' }, { name: 'csrftoken' }] },
+    ]);
+  });
+
+  it('says that web storage which no script can read does not come back', () => {
+    const byBrowser = { ...BY_BROWSER, 'local-storage': 'exact' } as const;
+    const { main } = draw(state(sampleSiteData({ canScript: false, byBrowser })));
+    expect(textOf(main, '[data-kind=local-storage]')).toContain('cannot be undone');
+  });
+
   it('names a kind that takes more than asked, and one that is out of reach', () => {
     const data = sampleSiteData({
       canScript: false,
-      byBrowser: {
-        cache: 'none',
-        'local-storage': 'more',
-        'session-storage': 'none',
-        'indexed-db': 'exact',
-        'cache-storage': 'none',
-        'service-workers': 'more',
-      },
+      byBrowser: BY_BROWSER,
     });
     const { main } = draw(state(data, { diagnosis: null }));
     expect(textOf(main, '[data-kind=cache]')).toContain('only the page itself');

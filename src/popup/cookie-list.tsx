@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { isKeepable } from '../repair/plan.ts';
 import type { CookieSummary } from '../repair/site-data.ts';
 import { useReader, useText } from '../ui/reader.ts';
 import type { UI_TEXT } from '../ui/text.ts';
@@ -30,6 +31,9 @@ export function CookieList({ cookies, choice, dispatch }: CookieListProps): JSX.
       onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
     >
       <summary>{translate('popup.data.list')}</summary>
+      {isOpen && shown.some(({ role }) => role === 'session') && (
+        <p class="soft small">{translate('popup.data.session-why')}</p>
+      )}
       {isOpen && (
         <ul>
           {shown.map((cookie) => (
@@ -62,7 +66,7 @@ function Cookie(props: Omit<CookieListProps, 'cookies'> & { readonly cookie: Coo
         <input
           type="checkbox"
           checked={choice.cookies && !isKept(cookie, choice)}
-          disabled={!choice.cookies || (choice.keepsCommon && cookie.role === 'everybody')}
+          disabled={!choice.cookies || (choice.keepsCommon && isKeepable(cookie))}
           onChange={({ currentTarget }) =>
             dispatch({ kind: 'cookie-ticked', id, isTicked: currentTarget.checked })
           }

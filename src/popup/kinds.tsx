@@ -1,17 +1,10 @@
 import type { JSX } from 'preact';
+import { isFinal, isKeepable, tooLarge } from '../repair/plan.ts';
 import type { SiteData, StorageCount, StorageKind } from '../repair/site-data.ts';
 import { useReader, useText } from '../ui/reader.ts';
 import { pluralOf } from '../ui/translate.ts';
 import { CookieList } from './cookie-list.tsx';
-import {
-  type Choice,
-  cookiesIn,
-  FINAL_KINDS,
-  isEmpty,
-  isOutOfReach,
-  scopesOf,
-  unkeptKinds,
-} from './plan.ts';
+import { type Choice, cookiesIn, isEmpty, isOutOfReach, scopesOf } from './plan.ts';
 import type { PopupEvent } from './state.ts';
 import type { POPUP_TEXT } from './text.ts';
 import { writeBytes } from './write-bytes.ts';
@@ -28,7 +21,7 @@ export function CookieKind({ data, choice, dispatch }: KindProps): JSX.Element {
   const translate = useText<typeof POPUP_TEXT>();
   const inScope = cookiesIn(data, choice);
   const size = inScope.reduce((sum, { bytes }) => sum + bytes, 0);
-  const common = inScope.filter(({ role }) => role === 'everybody').length;
+  const common = inScope.filter(isKeepable).length;
   const isNone = inScope.length === 0;
   return (
     <div class="kind" data-kind="cookies">
@@ -146,9 +139,11 @@ function notesOn(kind: StorageKind, data: SiteData, choice: Choice): readonly No
   const isByBrowser = kind === 'cache' || !data.canScript;
   return [
     ...(kind === 'cache' ? (['popup.data.cache-note'] as const) : []),
-    ...(kind !== 'cache' && FINAL_KINDS.has(kind) ? (['popup.data.final'] as const) : []),
+    ...(kind !== 'cache' && isFinal(data, kind) ? (['popup.data.final'] as const) : []),
     ...(isByBrowser && reach === 'more' ? (['popup.data.more'] as const) : []),
-    ...(unkeptKinds(data, choice).includes(kind) ? (['popup.data.unkept'] as const) : []),
+    ...(data.canScript && tooLarge(data, choice.storage).includes(kind)
+      ? (['popup.data.unkept'] as const)
+      : []),
     ...(kind === 'session-storage' && (data.openTabs ?? 1) > 1
       ? (['popup.data.tabs'] as const)
       : []),

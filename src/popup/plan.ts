@@ -1,4 +1,5 @@
 import type { Diagnosis } from '../core/engine.ts';
+import { isKeepable, tooLarge } from '../repair/plan.ts';
 import { type Preset, type Scope, STORAGE_KINDS } from '../repair/preset.ts';
 import type {
   ClearPlan,
@@ -7,14 +8,6 @@ import type {
   SiteData,
   StorageKind,
 } from '../repair/site-data.ts';
-
-/** Kinds that Undo cannot bring back. */
-export const FINAL_KINDS: ReadonlySet<StorageKind> = new Set<StorageKind>([
-  'cache',
-  'indexed-db',
-  'cache-storage',
-  'service-workers',
-]);
 
 /** Which cookies can be the cause: those of the sign-in, or those that make the request too large. */
 export type CauseCookies = 'session' | 'largest';
@@ -25,7 +18,7 @@ export type Choice = {
   readonly cause: CauseCookies;
   readonly cookies: boolean;
   readonly storage: readonly StorageKind[];
-  /** Whether cookies that sites set for everybody (consent, language, theme) stay. */
+  /** Whether consent, language and looks stay. */
   readonly keepsCommon: boolean;
   /** Cookies of the scope that stay, by `cookieId`. */
   readonly kept: readonly string[];
@@ -135,26 +128,7 @@ export function chosenCookies(data: SiteData, choice: Choice): readonly CookieSu
 }
 
 export function isKept(cookie: CookieSummary, { keepsCommon, kept }: Choice): boolean {
-  return (keepsCommon && cookie.role === 'everybody') || kept.includes(cookieId(cookie));
-}
-
-/** Kinds of web storage that are too large for what can be kept until an undo. */
-export function unkeptKinds(data: SiteData, { storage }: Choice): readonly StorageKind[] {
-  if (data.undo === undefined) return [];
-  const { localBytes, sessionBytes, roomBytes } = data.undo;
-  const sizes = [
-    ['session-storage', sessionBytes],
-    ['local-storage', localBytes],
-  ] as const;
-  const ticked = sizes.filter(([kind]) => storage.includes(kind));
-  let needed = ticked.reduce((sum, [, bytes]) => sum + bytes, 0);
-  const unkept: StorageKind[] = [];
-  for (const [kind, bytes] of ticked) {
-    if (needed <= roomBytes) break;
-    unkept.push(kind);
-    needed -= bytes;
-  }
-  return unkept;
+  return (keepsCommon && isKeepable(cookie)) || kept.includes(cookieId(cookie));
 }
 
 /** Exactly what is shown and ticked, and nothing beyond. */
@@ -174,7 +148,7 @@ export function planOf(data: SiteData, choice: Choice): ClearPlan {
     ),
     storage: choice.storage,
     bypassCache: choice.storage.includes('cache'),
-    unkept: unkeptKinds(data, choice),
+    unkept: tooLarge(data, choice.storage),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { TabReport } from '../messages/protocol.ts';
+import { foreignSites, oddCookies } from '../repair/plan.ts';
 import { STORAGE_KINDS } from '../repair/preset.ts';
 import type { SiteData } from '../repair/site-data.ts';
 import { Button } from '../ui/button.tsx';
@@ -11,6 +12,9 @@ import { CookieKind, type KindProps, StorageKindRow } from './kinds.tsx';
 import { type Choice, chosenCookies, hostsSignedOut, isOutOfReach, planOf } from './plan.ts';
 import type { POPUP_TEXT } from './text.ts';
 
+/** Names in one sentence. */
+const MOST_NAMED = 20;
+
 type SiteDataProps = KindProps & {
   readonly report: TabReport;
   readonly isClearing: boolean;
@@ -20,9 +24,8 @@ type SiteDataProps = KindProps & {
 /** What the site keeps here, kind by kind, to be ticked; and the one button that clears exactly that. */
 export function SiteDataView(props: SiteDataProps): JSX.Element {
   const { data, choice, report, isClearing, commands, dispatch } = props;
-  const { lang } = useReader();
   const translate = useText<typeof POPUP_TEXT>();
-  const signedOut = hostsSignedOut(data, choice);
+  const along = useGoingAlong(data, choice);
   const what = useWhat(data, choice);
   const owner = choice.scope === 'site' ? data.site : data.host;
   return (
@@ -36,16 +39,12 @@ export function SiteDataView(props: SiteDataProps): JSX.Element {
           <StorageKindRow key={kind} kind={kind} data={data} choice={choice} dispatch={dispatch} />
         ))}
       </fieldset>
-      {signedOut.length > 0 && (
-        <p class="note care">
+      {along.map((note) => (
+        <p key={note} class="note care">
           <Icon shape="caution" />
-          <span>
-            {translate('popup.data.signs-out', {
-              hosts: new Intl.ListFormat(lang).format(signedOut),
-            })}
-          </span>
+          <span>{note}</span>
         </p>
-      )}
+      ))}
       {!report.isPrivate && (
         <label class="tick">
           <input
@@ -76,6 +75,23 @@ export function SiteDataView(props: SiteDataProps): JSX.Element {
       <p class="soft small">{translate('popup.data.keeps-undo')}</p>
     </section>
   );
+}
+
+/** What has to be known of the chosen cookies before they go. */
+function useGoingAlong(data: SiteData, choice: Choice): readonly string[] {
+  const { lang } = useReader();
+  const translate = useText<typeof POPUP_TEXT>();
+  const list = (names: readonly string[]): string =>
+    new Intl.ListFormat(lang).format(names.slice(0, MOST_NAMED));
+  const chosen = chosenCookies(data, choice);
+  const hosts = list(hostsSignedOut(data, choice));
+  const sites = list(foreignSites(chosen, data.site));
+  const names = list(oddCookies(chosen));
+  return [
+    ...(hosts === '' ? [] : [translate('popup.data.signs-out', { hosts })]),
+    ...(sites === '' ? [] : [translate('popup.data.embedded', { sites })]),
+    ...(names === '' ? [] : [translate('popup.data.odd', { names })]),
+  ];
 }
 
 /** What goes, as the object of the button's sentence; '' for nothing. */

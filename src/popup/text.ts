@@ -132,6 +132,9 @@ export const POPUP_TEXT = {
   'popup.data.container': 'Only this container’s cookies are touched.',
   'popup.data.no-script':
     'Readmit cannot look into this page, so the browser clears what you tick for the whole address.',
+  'popup.data.embedded': 'This also clears what this site keeps as a part of {sites}.',
+  'popup.data.odd': 'Undo cannot bring these back exactly: {names}.',
+  'popup.data.session-why': '“Sign-in” is told by the cookie’s name.',
   'popup.data.signs-out': 'This also signs you out of {hosts}.',
   'popup.data.keeps-undo':
     'Cookies, local storage and session storage can be brought back until the browser ends.',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isKeepable, previewPlan, tooLarge } from './plan.ts';
+import { foreignSites, isFinal, isKeepable, oddCookies, tooLarge } from './plan.ts';
 import type { CookieSummary, SiteData } from './site-data.ts';
 
 const cookie = (name: string, change: Partial<CookieSummary> = {}): CookieSummary => ({
@@ -57,54 +57,28 @@ const DATA: SiteData = {
   },
 };
 
-const preview = (cookies: readonly CookieSummary[], storage: SiteData['blamed'], data = DATA) =>
-  previewPlan(data, {
-    tabId: 1,
-    cookies,
-    storage: storage.filter((kind) => kind !== 'cookies'),
-    bypassCache: false,
+describe('what cookies take along', () => {
+  it('names those that do not come back exactly', () => {
+    expect(oddCookies(COOKIES)).toEqual(['odd']);
   });
 
-describe('previewPlan', () => {
-  it('counts what was counted, and nothing else', () => {
-    const { kinds } = preview(COOKIES.slice(0, 1), ['cache', 'local-storage', 'cache-storage']);
-    expect(kinds).toEqual([
-      { kind: 'cookies', count: 1, undo: 'exact', reach: 'exact' },
-      { kind: 'cache', count: null, undo: 'never', reach: 'none' },
-      { kind: 'local-storage', count: 3, undo: 'exact', reach: 'exact' },
-      { kind: 'cache-storage', count: null, undo: 'never', reach: 'exact' },
-    ]);
+  it('names other sites under which some were kept', () => {
+    expect(foreignSites(COOKIES, 'shop.example')).toEqual(['news.example']);
   });
+});
 
-  it('says where only the browser can clear, and how far that reaches', () => {
-    const { kinds } = preview([], ['local-storage', 'session-storage', 'indexed-db'], {
-      ...DATA,
+describe('isFinal', () => {
+  it.each([
+    { name: 'local storage comes back', canScript: true, kind: 'local-storage', final: false },
+    { name: 'databases do not', canScript: true, kind: 'indexed-db', final: true },
+    {
+      name: 'nothing that no script reads does',
       canScript: false,
-    });
-    expect(kinds.map(({ kind, reach, undo }) => [kind, reach, undo])).toEqual([
-      ['local-storage', 'more', 'never'],
-      ['session-storage', 'none', 'never'],
-      ['indexed-db', 'exact', 'never'],
-    ]);
-  });
-
-  it('names cookies that do not come back exactly, and sites under which some were kept', () => {
-    const { oddCookies, partitions, isWhollyUndone } = preview(COOKIES, []);
-    expect({ oddCookies, partitions, isWhollyUndone }).toEqual({
-      oddCookies: ['odd'],
-      partitions: ['news.example'],
-      isWhollyUndone: false,
-    });
-  });
-
-  it('is wholly undone where only cookies and small web storage go', () => {
-    expect(preview(COOKIES.slice(0, 1), ['local-storage', 'session-storage']).isWhollyUndone).toBe(
-      true,
-    );
-  });
-
-  it('says that ports of this machine share cookies', () => {
-    expect(preview(COOKIES.slice(0, 1), [], { ...DATA, isLocal: true }).sharesPorts).toBe(true);
+      kind: 'local-storage',
+      final: true,
+    },
+  ] as const)('$name', ({ canScript, kind, final }) => {
+    expect(isFinal({ ...DATA, canScript }, kind)).toBe(final);
   });
 });
 
@@ -116,11 +90,17 @@ describe('tooLarge', () => {
     ]);
   it.each([
     { room: 90, kinds: [] },
-    { room: 89, kinds: ['local-storage'] },
-    { room: 30, kinds: ['local-storage'] },
-    { room: 29, kinds: ['local-storage', 'session-storage'] },
+    { room: 89, kinds: ['session-storage'] },
+    { room: 60, kinds: ['session-storage'] },
+    { room: 59, kinds: ['local-storage'] },
+    { room: 29, kinds: ['session-storage', 'local-storage'] },
   ])('leaves $kinds unkept in $room bytes', ({ room, kinds }) => {
     expect(withRoom(room)).toEqual(kinds);
+  });
+
+  it('counts only what is ticked', () => {
+    const undo = { localBytes: 60, sessionBytes: 30, roomBytes: 60 };
+    expect(tooLarge({ ...DATA, undo }, ['local-storage'])).toEqual([]);
   });
 });
 
