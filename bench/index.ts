@@ -6,6 +6,7 @@ import { memoryGroup } from './memory.ts';
 import { pageLoadGroup } from './page-load.ts';
 import { popupGroup } from './popup.ts';
 import type { Group, Options, Row } from './row.ts';
+import { soakGroup } from './soak.ts';
 import { startUpGroup } from './start-up.ts';
 import { writeTable } from './table.ts';
 import { weightGroup } from './weight.ts';
@@ -20,6 +21,7 @@ const GROUPS: readonly Group[] = [
   cardGroup,
   popupGroup,
   memoryGroup,
+  soakGroup,
 ];
 
 /** Measures everything and prints the table; 0, or 1 where a limit was missed or something could not be measured. */

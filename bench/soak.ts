@@ -1,10 +1,10 @@
 import { createServer } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright';
+import { builtFor } from './built.ts';
 import { type Group, type Row, ratioOf, rowOf } from './row.ts';
 
-const EXTENSION = fileURLToPath(new URL('../dist/chrome', import.meta.url));
+const EXTENSION = builtFor('chrome');
 
 const HOSTS = 20;
 
