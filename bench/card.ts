@@ -49,7 +49,10 @@ export const cardGroup: Group = {
       open.push(readmit);
       const bare = await startExtension(chromium, references.folderOf('injecting'));
       open.push(bare);
-      const pages = [await readmit.context.newPage(), await bare.context.newPage()] as const;
+      const asking = await startExtension(chromium, references.folderOf('asking'));
+      open.push(asking);
+      const pages: Page[] = [];
+      for (const { context } of open) pages.push(await context.newPage());
       let visits = 0;
       const visit = async (page: Page): Promise<number> => {
         visits += 1;
@@ -58,18 +61,30 @@ export const cardGroup: Group = {
         return page.evaluate<number>('window.painted');
       };
       const times = async (isStopped: boolean) => {
-        const found: [number[], number[]] = [[], []];
+        const found = pages.map((): number[] => []);
         for (let round = 0; round < rounds + WARM_UP; round += 1)
-          for (const at of round % 2 === 0 ? ([0, 1] as const) : ([1, 0] as const)) {
+          for (let turn = 0; turn < pages.length; turn += 1) {
+            const at = (turn + round) % pages.length;
+            const page = pages[at];
+            if (page === undefined) continue;
             if (isStopped) await open[at]?.stopWorker();
-            const ms = await visit(pages[at]);
-            if (round >= WARM_UP) found[at].push(ms);
+            const ms = await visit(page);
+            if (round >= WARM_UP) found[at]?.push(ms);
           }
-        return pairsOf(...found);
+        return found;
       };
+      const rowsOf = (
+        id: string,
+        [mine = [], bare = [], asking = []]: number[][],
+        limit: number,
+      ) => [
+        pairRow(id, pairsOf(mine, bare), 'ms', limit),
+        pairRow(`${id}.asking-beside-bare`, pairsOf(asking, bare), 'ms'),
+        pairRow(`${id}.beside-asking`, pairsOf(mine, asking), 'ms'),
+      ];
       return [
-        pairRow('card.worker-warm', await times(false), 'ms', 1.5),
-        pairRow('card.worker-stopped', await times(true), 'ms', 1.3),
+        ...rowsOf('card.worker-warm', await times(false), 1.5),
+        ...rowsOf('card.worker-stopped', await times(true), 1.3),
       ];
     } finally {
       for (const one of open) await one.close();

@@ -44,6 +44,8 @@ export const popupGroup: Group = {
       open.push(readmit);
       const empty = await startExtension(chromium, references.folderOf('empty'));
       open.push(empty);
+      const asking = await startExtension(chromium, references.folderOf('asking'));
+      open.push(asking);
       const refused = await readmit.context.newPage();
       await refused.goto(`http://popup.localhost:${port}/page`);
       const tabId = await readmit.control.evaluate<number>(
@@ -56,15 +58,24 @@ export const popupGroup: Group = {
           url: `${readmit.origin}/${manifest.action.default_popup}?tab=${tabId}`,
         },
         { page: await empty.context.newPage(), url: `${empty.origin}/page.html` },
-      ] as const;
+        { page: await asking.context.newPage(), url: `${asking.origin}/page.html` },
+      ];
       for (const { page } of sides) await page.addInitScript(WATCH);
-      const found: [number[], number[]] = [[], []];
+      const found = sides.map((): number[] => []);
       for (let round = 0; round < rounds + WARM_UP; round += 1)
-        for (const at of round % 2 === 0 ? ([0, 1] as const) : ([1, 0] as const)) {
-          const ms = await visit(sides[at]);
-          if (round >= WARM_UP) found[at].push(ms);
+        for (let turn = 0; turn < sides.length; turn += 1) {
+          const at = (turn + round) % sides.length;
+          const side = sides[at];
+          if (side === undefined) continue;
+          const ms = await visit(side);
+          if (round >= WARM_UP) found[at]?.push(ms);
         }
-      return [pairRow('popup.first-diagnosis', pairsOf(...found), 'ms', 1.6)];
+      const [mine = [], bare = [], asked = []] = found;
+      return [
+        pairRow('popup.first-diagnosis', pairsOf(mine, bare), 'ms', 1.6),
+        pairRow('popup.first-diagnosis.asking-beside-bare', pairsOf(asked, bare), 'ms'),
+        pairRow('popup.first-diagnosis.beside-asking', pairsOf(mine, asked), 'ms'),
+      ];
     } finally {
       for (const one of open) await one.close();
       await new Promise<void>((resolve) => {

@@ -41,6 +41,27 @@ chrome.webNavigation.onCommitted.addListener(({ tabId, frameId, url }) => {
 });`,
     page: '',
   },
+  /** The same, but asks its worker first, as everybody must whose card says anything: the floor of the platform. */
+  asking: {
+    worker: `
+chrome.runtime.onMessage.addListener((message, sender, answer) => { answer('because'); });
+chrome.webNavigation.onCommitted.addListener(({ tabId, frameId, url }) => {
+  if (frameId !== 0 || !url.startsWith('http')) return;
+  chrome.scripting.executeScript({ target: { tabId }, files: ['asks.js'], injectImmediately: true });
+});`,
+    page: `<!doctype html><title>Asking</title><script type="module" src="asks.js"></script><body></body>`,
+    asks: `
+const isPopup = location.protocol === 'chrome-extension:';
+const read = () => chrome.runtime.sendMessage('why').then((why) => {
+  if (isPopup) { document.body.dataset.cause = why; return; }
+  const card = document.createElement('div');
+  card.popover = 'manual';
+  card.textContent = why;
+  document.documentElement.append(card);
+});
+if (document.readyState === 'loading' && !isPopup) addEventListener('DOMContentLoaded', read);
+else read();`,
+  },
   /** Has a page with nothing to do. */
   empty: { worker: '', page: '<!doctype html><title>Empty</title><body data-cause="none"></body>' },
 } as const;
@@ -50,7 +71,7 @@ export type ReferenceName = keyof typeof REFERENCES;
 /** Folders of the reference extensions for one browser, and how to be rid of them. */
 export async function writeReferences(browser: 'chromium' | 'firefox') {
   const root = await mkdtemp(join(tmpdir(), 'readmit-references-'));
-  for (const [name, { worker, page }] of Object.entries(REFERENCES)) {
+  for (const [name, { worker, page, ...scripts }] of Object.entries(REFERENCES)) {
     const folder = join(root, name);
     await mkdir(folder);
     const manifest = {
@@ -68,6 +89,8 @@ export async function writeReferences(browser: 'chromium' | 'firefox') {
     await writeFile(join(folder, 'manifest.json'), JSON.stringify(manifest));
     await writeFile(join(folder, 'worker.js'), worker);
     await writeFile(join(folder, 'page.html'), page);
+    for (const [script, code] of Object.entries(scripts))
+      await writeFile(join(folder, `${script}.js`), code);
   }
   return {
     folderOf: (name: ReferenceName): string => join(root, name),
