@@ -3,9 +3,8 @@ import { crx } from '@crxjs/vite-plugin';
 import type { InlineConfig, UserConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { type BuiltBrowser, manifestForBrowser } from './e2e/setup/manifest-for-browser.ts';
+import { addKnowledge, addLocales } from './e2e/setup/package-tables.ts';
 import {
-  addKnowledge,
-  addLocales,
   addSelfContained,
   dropUnread,
   dropWebAccessibleResources,
