@@ -101,6 +101,7 @@ export function addKnowledge(entry: string, folder: string): Plugin {
       const { module } = await runnerImport<{
         SIGNS: readonly Row[];
         WORDINGS: readonly object[];
+        HAN: string;
         OPAQUE_FORMATS: readonly Format[];
         packRows: (rows: readonly Row[], isIn: (row: Row) => boolean) => object;
         isOfBody: (row: Row) => boolean;
@@ -114,7 +115,7 @@ export function addKnowledge(entry: string, folder: string): Plugin {
         module.packRows(rows, (row) => !module.isOfBody(row)),
       );
       const ofBody = module.packRows(rows, module.isOfBody);
-      emit('knowledge-of-bodies.json', { ...ofBody, wordings: module.WORDINGS });
+      emit('knowledge-of-bodies.json', { ...ofBody, wordings: module.WORDINGS, han: module.HAN });
       const formats = module.OPAQUE_FORMATS.map(({ id, prefix, pattern, alone }) => ({
         id,
         prefix,

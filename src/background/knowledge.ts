@@ -33,11 +33,12 @@ export function loadKnowledge(): Promise<Knowledge> {
   all ??= Promise.all([loadOfFields(), fetchOfBodies()]).then(([known, file]) => {
     ofBodies = null;
     // The file is made from the typed tables by the build.
-    const { wordings, ...packed } = JSON.parse(file) as PackedRows & {
+    const { wordings, han, ...packed } = JSON.parse(file) as PackedRows & {
       readonly wordings: Wording[];
+      readonly han: string;
     };
     const rows = [...unpackRows(packed), ...expandWordings(wordings)];
-    return { ...known, signs: addOfBody(known.signs, rows) };
+    return { ...known, signs: addOfBody(known.signs, rows, { han }) };
   });
   return all;
 }

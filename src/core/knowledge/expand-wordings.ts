@@ -1,4 +1,3 @@
-import { foldHan } from './near.ts';
 import type { Sign } from './sign.ts';
 import type { Wording } from './wordings.ts';
 
@@ -35,9 +34,7 @@ export function expandWordings(wordings: readonly Wording[]): Sign[] {
       return [
         ...sentences.map((sentence) => row({ text: [sentence], ...noText })),
         ...codes.map((code) => row({ code: [code] })),
-        ...(near === undefined
-          ? []
-          : [row({ near: near.map((list) => list.map(foldHan)), ...noText })]),
+        ...(near === undefined ? [] : [row({ near, ...noText })]),
       ];
     },
   );

@@ -6,7 +6,7 @@ import type { Exchange } from '../exchange.ts';
 import { deriveFacts } from '../facts.ts';
 import { expandWordings } from './expand-wordings.ts';
 import { indexSigns, type SignIndex } from './file-signs.ts';
-import { KNOWLEDGE, SIGN_INDEX, SIGNS, WORDINGS } from './index.ts';
+import { HAN, KNOWLEDGE, SIGN_INDEX, SIGNS, WORDINGS } from './index.ts';
 import type { Sign, When } from './sign.ts';
 
 const idsOf = (exchange: Exchange, index: SignIndex): string[] =>
@@ -16,7 +16,10 @@ const idsOf = (exchange: Exchange, index: SignIndex): string[] =>
 
 /** Every row tested, none filed. */
 const unfiled = (signs: readonly Sign[]): SignIndex => ({
-  ...indexSigns(signs.filter(({ when }) => when.near !== undefined)),
+  ...indexSigns(
+    signs.filter(({ when }) => when.near !== undefined),
+    { han: HAN },
+  ),
   always: signs.filter(({ when }) => when.near === undefined),
 });
 

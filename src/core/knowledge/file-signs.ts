@@ -1,4 +1,4 @@
-import { longestWords, splitWords } from '../words/fold.ts';
+import { longestWords } from '../words/fold.ts';
 import { indexStems, type StemIndex } from './near.ts';
 import type { Sign, When } from './sign.ts';
 
@@ -43,9 +43,9 @@ export type FiledWords = {
 /**
  * The rows filed by what is rarest in them: a field's name, a word of the body that few other rows ask for, a cookie, a
  * host. An answer is then tested only against rows whose key it has, and the cost of a table hardly grows with its
- * length. `counts` says in how many rows words stand; of a word that it lacks, that it is rare.
+ * length.
  */
-export function indexSigns(signs: readonly Sign[], counts: Counts | null = null): SignIndex {
+export function indexSigns(signs: readonly Sign[], more: More = {}): SignIndex {
   const always: Sign[] = [];
   const bodies: Sign[] = [];
   const byHeader = new Map<string, Sign[]>();
@@ -73,14 +73,22 @@ export function indexSigns(signs: readonly Sign[], counts: Counts | null = null)
   }
   const cookieBeginnings = [...byCookie.keys()].filter((name) => name.endsWith('*'));
   const fields = { always, byHeader, byHeaderPart, byCookie, cookieBeginnings, byHost };
-  return addOfBody({ ...fields, byQueryName, byFormat }, bodies, counts);
+  return addOfBody({ ...fields, byQueryName, byFormat }, bodies, more);
 }
+
+/** What an index may be told beside its rows. */
+type More = {
+  /** How to choose the words that a phrase is filed by; the longest ones where nobody has counted. */
+  readonly choose?: ChooseWords;
+  /** Pairs of a traditional and a simplified character. */
+  readonly han?: string;
+};
 
 /** An index with rows that all ask for something of the body, as `isOfBody` tells them. */
 export function addOfBody(
   fields: Omit<SignIndex, 'ofGood' | 'ofText' | 'ofData' | 'gists' | 'stems'>,
   signs: readonly Sign[],
-  counts: Counts | null = null,
+  { choose = longestWords, han = '' }: More = {},
 ): SignIndex {
   const gists = signs.filter(({ when }) => when.near !== undefined);
   const isOfData = ({ when }: Sign): boolean =>
@@ -88,20 +96,25 @@ export function addOfBody(
   return {
     ...fields,
     gists,
-    stems: once(() => indexStems(gists.map(({ when }) => when.near ?? []))),
+    stems: once(() =>
+      indexStems(
+        gists.map(({ when }) => when.near ?? []),
+        han,
+      ),
+    ),
     ofGood: once(() =>
       fileByWords(
         signs.filter(({ when }) => when.status?.some(isGood)),
-        counts,
+        choose,
       ),
     ),
     ofText: once(() =>
       fileByWords(
         signs.filter((sign) => !isOfData(sign)),
-        counts,
+        choose,
       ),
     ),
-    ofData: once(() => fileByWords(signs.filter(isOfData), counts)),
+    ofData: once(() => fileByWords(signs.filter(isOfData), choose)),
   };
 }
 
@@ -131,13 +144,13 @@ function asksForWords({ marks, text, fields, anyText, anyMark, wholeText, title,
   );
 }
 
-function fileByWords(signs: readonly Sign[], counts: Counts | null): FiledWords {
+function fileByWords(signs: readonly Sign[], choose: ChooseWords): FiledWords {
   const byWord = new Map<string, WordEntry[]>();
   const unspaced: Sign[] = [];
   const wordless: Sign[] = [];
   for (const sign of signs) {
     if (sign.when.near !== undefined) continue;
-    const keys = wordKeys(sign.when, counts);
+    const keys = wordKeys(sign.when, choose);
     if (keys === null) wordless.push(sign);
     else if (keys.some(([first]) => first === null)) unspaced.push(sign);
     for (const [first, also] of keys ?? []) if (first !== null) add(byWord, first, { sign, also });
@@ -177,21 +190,19 @@ function placesOf(all: Map<string, Map<string, Sign[]>>, name: string): Map<stri
  * phrase of a script without spaces has none. Any word of a phrase would do: one that few rows ask for is best, and
  * where nobody has counted, a long one.
  */
-function wordKeys(when: When, counts: Counts | null): readonly WordKey[] | null {
+function wordKeys(when: When, choose: ChooseWords): readonly WordKey[] | null {
   let best: readonly WordKey[] | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const list of listsOf(when)) {
-    const keys = list.map((phrase) =>
-      counts === null ? longestWords(phrase) : rarestWords(phrase, counts),
-    );
-    const cost = keys.reduce((sum, [first]) => sum + costOf(first, counts), 0);
+    const keys = list.map(choose);
+    const cost = keys.reduce((sum, [first]) => sum + costOf(first), 0);
     if (cost < least) [best, least] = [keys, cost];
   }
   return best;
 }
 
 /** Lists of phrases of each of which one stands in the body of every answer that matches. */
-function listsOf(when: When): (readonly string[])[] {
+export function listsOf(when: When): (readonly string[])[] {
   const { anyText, anyMark, wholeText, title, code } = when;
   const all = required(when);
   return [all === '' ? undefined : [all], anyText, anyMark, wholeText, title, code].filter(
@@ -199,31 +210,9 @@ function listsOf(when: When): (readonly string[])[] {
   );
 }
 
-/** How often a word is likely to stand where the row does not match, in no particular unit. */
-function costOf(word: string | null, counts: Counts | null): number {
-  if (word === null) return 1000;
-  return counts?.get(word) ?? 0.7 ** word.length;
-}
-
-/** In how many rows words stand. */
-type Counts = ReadonlyMap<string, number>;
-
-/** In how many of the rows each word stands. */
-export function countWords(signs: readonly Sign[]): Counts {
-  const counts = new Map<string, number>();
-  for (const { when } of signs)
-    for (const word of splitWords(listsOf(when).flat().join(' ')))
-      counts.set(word, (counts.get(word) ?? 0) + 1);
-  return counts;
-}
-
-/** The two words of a phrase that the fewest rows ask for, of equals the longest. */
-function rarestWords(phrase: string, counts: Counts): WordKey {
-  const rarity = (word: string): number => (counts.get(word) ?? 1) - word.length / 1000;
-  const [first = null, second = null] = [...splitWords(phrase)].sort(
-    (a, b) => rarity(a) - rarity(b),
-  );
-  return [first, second];
+/** How often a word is likely to stand where the row does not match. */
+function costOf(word: string | null): number {
+  return word === null ? 1000 : 0.7 ** word.length;
 }
 
 /** Phrases of which every one stands in the body of an answer that matches, in one. */
@@ -241,4 +230,6 @@ const IS_ASCII = /^[ -~]*$/;
 const IS_WORDS = /^[a-z][ -~]*$/;
 
 /** Two words of a phrase; null where it has none, or only one. */
-type WordKey = readonly [first: string | null, second: string | null];
+export type WordKey = readonly [first: string | null, second: string | null];
+
+type ChooseWords = (phrase: string) => WordKey;

@@ -3,7 +3,7 @@ import type { Wording } from './wordings.ts';
 /**
  * Further words of the gists: Italian, Dutch, Polish, Turkish, Korean, Ukrainian, Czech and Arabic, and what was missing
  * of the languages that stand there. By cause, `-2` for its second gist; a text for each of its lists, words parted by
- * bars. Traditional Chinese needs no words of its own where only the characters differ (see `foldHan`).
+ * bars. Traditional Chinese needs no words of its own where only the characters differ (see `han.ts`).
  */
 const MORE: Readonly<Record<string, readonly string[]>> = {
   csrf: [

@@ -1,8 +1,11 @@
 import { OPAQUE_FORMATS } from '../tokens/opaque-formats.ts';
 import { OPAQUE_INDEX } from '../tokens/opaque-index.ts';
 import { expandWordings } from './expand-wordings.ts';
-import { countWords, indexSigns, isOfBody } from './file-signs.ts';
+import { indexSigns, isOfBody } from './file-signs.ts';
+import { HAN } from './han.ts';
+import { foldHan, readPairs } from './near.ts';
 import { packRows } from './pack-rows.ts';
+import { rarestWordsIn } from './rarest-words.ts';
 import type { Sign } from './sign.ts';
 import { cloudSigns } from './signs/clouds.ts';
 import { cmsSigns } from './signs/cms.ts';
@@ -20,7 +23,7 @@ import { platformSigns } from './signs/platforms.ts';
 import { protocolSigns } from './signs/protocol.ts';
 import { serverSigns } from './signs/servers.ts';
 import { yandexMarketSigns } from './signs/yandex-market.ts';
-import { WORDINGS } from './wordings.ts';
+import { WORDINGS as WRITTEN } from './wordings.ts';
 
 /** Every row of every table. The order does not matter: rows are ranked by what they ask for. */
 export const SIGNS: readonly Sign[] = [
@@ -42,13 +45,22 @@ export const SIGNS: readonly Sign[] = [
   ...protocolSigns,
 ];
 
+const SIMPLE = readPairs(HAN);
+
+/** What sentences mean in general; Chinese in simplified characters, as texts are folded. */
+export const WORDINGS = WRITTEN.map(({ near, ...wording }) =>
+  near === undefined
+    ? wording
+    : { ...wording, near: near.map((list) => list.map((stem) => foldHan(stem, SIMPLE))) },
+);
+
 /** All of them and every wording, prepared for matching. */
 const ROWS = [...SIGNS, ...expandWordings(WORDINGS)];
 
 /** Words are counted once for the thousands of answers of a file; a browser, which asks about few, files without. */
-export const SIGN_INDEX = indexSigns(ROWS, countWords(ROWS));
+export const SIGN_INDEX = indexSigns(ROWS, { choose: rarestWordsIn(ROWS), han: HAN });
 
 /** All large tables, for who has them as code. */
 export const KNOWLEDGE = { signs: SIGN_INDEX, formats: OPAQUE_INDEX };
 
-export { isOfBody, OPAQUE_FORMATS, packRows, WORDINGS };
+export { HAN, isOfBody, OPAQUE_FORMATS, packRows };

@@ -9,10 +9,11 @@ type Near = readonly (readonly string[])[];
 export type StemIndex = {
   readonly byWord: ReadonlyMap<string, readonly string[]>;
   readonly unspaced: readonly string[];
+  readonly simple: Simple;
 };
 
 /** Every stem of the lists, filed so that a text need not be searched for each of thousands. */
-export function indexStems(lists: readonly Near[]): StemIndex {
+export function indexStems(lists: readonly Near[], pairs: string): StemIndex {
   const byWord = new Map<string, string[]>();
   const unspaced: string[] = [];
   for (const stem of new Set(lists.flat(2))) {
@@ -21,15 +22,15 @@ export function indexStems(lists: readonly Near[]): StemIndex {
     if (known !== undefined) known.push(stem);
     else if (word !== undefined) byWord.set(word, [stem]);
   }
-  return { byWord, unspaced };
+  return { byWord, unspaced, simple: readPairs(pairs) };
 }
 
 /** The sentences at the beginning of a text, and the stems that may stand in one of them. */
 export type Said = { readonly sentences: readonly string[]; readonly stems: ReadonlySet<string> };
 
 /** What a folded text says first, as `holdsNear` looks at it: read once for all lists. Linear in the text's length. */
-export function readSaid(text: string, { byWord, unspaced }: StemIndex): Said {
-  const start = foldHan(text.slice(0, LONGEST));
+export function readSaid(text: string, { byWord, unspaced, simple }: StemIndex): Said {
+  const start = foldHan(text.slice(0, LONGEST), simple);
   const stems = new Set<string>();
   for (const word of splitWords(start))
     for (let length = 1; length <= Math.min(word.length, LONGEST_WORD); length += 1)
@@ -68,17 +69,22 @@ function sentencesOf(text: string): string[] {
   return text.split(/[.!?;](?:\s|$)|[。！？；]/).filter((sentence) => sentence !== '');
 }
 
-/** Pairs of a traditional and a simplified character, those of which refusals are made. */
-const HAN =
-  '訪访問问權权賬账帳帐號号戶户鎖锁錄录驗验證证碼码錯错誤误無无過过頻频請请後后試试異异該该國国區区頁页網网絡络連连線线關关閉闭統统單单選选絕绝許许產产員员務务時时間间數数據据會会話话級级訂订閱阅購购買买費费專专僅仅聯联維维護护檢检測测機机動动塊块圖图輸输確确認认為为這这沒没開开啟启設设備备違违規规內内視视暫暂對对須须夠够點点簽签稱称兩两雙双從从發发達达額额處处報报項项標标續续來来應应臺台尋寻觀观凍冻結结賣卖貨货鏈链頂顶屬属條条雲云極极終终';
-
-const SIMPLE: ReadonlyMap<string, string> = new Map(
-  Array.from({ length: HAN.length / 2 }, (_, at) => [HAN.charAt(2 * at), HAN.charAt(2 * at + 1)]),
-);
-
 /** The text with simplified Chinese characters in place of traditional ones: the same words are then written alike. */
-export function foldHan(text: string): string {
-  return text.replace(/[\u4E00-\u9FFF]/g, (char) => SIMPLE.get(char) ?? char);
+export function foldHan(text: string, simple: Simple): string {
+  return text.replace(/[\u4E00-\u9FFF]/g, (char) => simple.get(char) ?? char);
+}
+
+/** Traditional characters → simplified ones. */
+export type Simple = ReadonlyMap<string, string>;
+
+/** The characters of a text of pairs, the traditional one first. */
+export function readPairs(pairs: string): Simple {
+  return new Map(
+    Array.from({ length: pairs.length / 2 }, (_, at) => [
+      pairs.charAt(2 * at),
+      pairs.charAt(2 * at + 1),
+    ]),
+  );
 }
 
 const LETTER = /[\p{L}\p{N}]/u;
