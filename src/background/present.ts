@@ -75,8 +75,10 @@ const REFUSED: ReadonlySet<number> = new Set([401, 403, 407, 429, 451]);
 async function drawAtOnce(tabId: number): Promise<void> {
   const known = await readRecord(tabId);
   const { answer, commit } = known;
+  // The browser's own page takes no card, and a popup that opens while it is still coming is closed by it.
+  if (answer === null || commit === null || commit.error !== null) return;
   // Private windows may have settings of their own, and only the browser knows whether the tab is in one.
-  if (answer === null || commit === null || (await hasPrivateSettings())) return;
+  if (await hasPrivateSettings()) return;
   const isSure = REFUSED.has(answer.status);
   const told = recallDiagnosis(answer) ?? (isSure ? UNTOLD : null);
   const sight = { ...(await recall(tabId)), tab: null };

@@ -49,6 +49,8 @@ export async function changeSettings(
   }
   const after = checkSettings({ ...(await readSettings()), ...change });
   await writeLocal(KEY, after);
+  // The browser may tell of the change later than that it was made.
+  stored = Promise.resolve(after);
   return after;
 }
 

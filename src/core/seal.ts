@@ -87,12 +87,14 @@ function sealAnswerHeader({ name, value }: Header): Header {
   return { name, value: maskSecrets(value) };
 }
 
-/** Names of form and JSON fields stay, so that a rule can see that a password was sent. */
+/** Names of form and JSON fields and of XML elements stay, so that a rule can see that a password was sent. */
 function sealBody(body: string): string {
+  const values = body.trimStart().startsWith('<')
+    ? /([>"'=])([^<>"'=]{1,4096})/g
+    : /([=:]\s{0,2}"?)([^&"',}\s]{1,4096})/g;
   return body
     .slice(0, 4096)
-    .replace(
-      /([=:]\s{0,2}"?)([^&"',}\s]{1,4096})/g,
-      (_, link: string, value: string) => `${link}${mask(value)}`,
+    .replace(values, (all, link: string, value: string) =>
+      value.trim() === '' ? all : `${link}${mask(value)}`,
     );
 }
