@@ -662,6 +662,7 @@ const platformsAsService: readonly Sign[] = [
     HEROKU,
     { status: [400, 401, 403, 404, 421, 429, 503], headers: { server: 'heroku' } },
     'likely',
+    'front',
   ),
   known(
     'heroku-router',

@@ -318,11 +318,7 @@ const github = signsOf('github', TROUBLES, [
     'account-disabled',
     'certain',
     {
-      anyText: [
-        'sorry. your account was suspended',
-        'your account has been suspended',
-        'account is suspended',
-      ],
+      text: ['sorry. your account was suspended'],
       fields: { message: true },
     },
   ],

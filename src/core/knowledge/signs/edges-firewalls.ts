@@ -1227,6 +1227,7 @@ export const firewallSigns: readonly Sign[] = [
         'client security check by safeline',
       ],
       status: [403, 405, 467, 468],
+      noText: ['access forbidden', '访问被拦截'],
     },
     cause: 'bot-challenge',
     confidence: 'certain',

@@ -731,6 +731,14 @@ export const networkSigns: readonly Sign[] = [
   },
   {
     ...VARNISH,
+    id: 'varnish-purge-address',
+    when: { method: ['PURGE', 'BAN'], text: ['guru meditation', 'not allowed for'] },
+    cause: 'ip-block',
+    confidence: 'certain',
+    source: 'https://varnish-cache.org/docs/trunk/users-guide/purging.html',
+  },
+  {
+    ...VARNISH,
     id: 'varnish-purge-not-allowed',
     when: {
       text: ['guru meditation'],
@@ -741,6 +749,7 @@ export const networkSigns: readonly Sign[] = [
         'method not allowed',
         'error 405 not allowed',
       ],
+      noText: ['not allowed for'],
     },
     cause: 'access-rule',
     confidence: 'likely',
