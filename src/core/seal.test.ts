@@ -71,6 +71,44 @@ describe('sealExchange', () => {
     expect(JSON.stringify(sealed)).not.toContain(token.slice(-20));
   });
 
+  it.each([
+    {
+      name: 'an element with a prefix',
+      body: '<s:E><wsse:Password Type="t">EXAMPLE</wsse:Password></s:E>',
+      keeps: '<wsse:Password',
+    },
+    {
+      name: 'an element without one',
+      body: '<E><Password>EXAMPLE</Password></E>',
+      keeps: '<Password>',
+    },
+    {
+      name: 'unparsed text of an element',
+      body: '<E><Password><![CDATA[EXAMPLE<EXAMPLE]]></Password></E>',
+      keeps: '<Password>',
+    },
+    {
+      name: 'a JSON text with spaces and commas',
+      body: '{"user":"ada","password":"my EXAMPLE, \\"EXAMPLE\\""}',
+      keeps: '"password":',
+    },
+    { name: 'a JSON text cut short', body: '{"password":"my EXAMPLE, EXA', keeps: '"password":' },
+    { name: 'a list of a JSON text', body: '{"codes":["EXAMPLE","EXAMPLE"]}', keeps: '"codes":' },
+    { name: 'a JSON text of a word', body: '"EXAMPLE"', keeps: '"' },
+    { name: 'a form', body: 'login=ada&password=EXAMPLE+EXAMPLE', keeps: '&password=' },
+    { name: 'a form of plain text', body: 'password=my EXAMPLE, EXAMPLE', keeps: 'password=' },
+    {
+      name: 'a form in parts',
+      body: '--b\r\nContent-Disposition: form-data; name="password"\r\n\r\nmy EXAMPLE\r\n--b--',
+      keeps: 'name="password"',
+    },
+  ])('keeps the names and none of the values of a body: $name', ({ body, keeps }) => {
+    const exchange = buildExchange({ status: 401 });
+    const { request } = sealExchange({ ...exchange, request: { ...exchange.request, body } }, NOON);
+    expect(request.body).toContain(keeps);
+    expect(request.body).not.toMatch(/EXA|ada/);
+  });
+
   it('is the same when done twice', () => {
     const once = sealExchange(
       buildExchange({

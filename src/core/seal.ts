@@ -87,14 +87,57 @@ function sealAnswerHeader({ name, value }: Header): Header {
   return { name, value: maskSecrets(value) };
 }
 
-/** Names of form and JSON fields and of XML elements stay, so that a rule can see that a password was sent. */
-function sealBody(body: string): string {
-  const values = body.trimStart().startsWith('<')
-    ? /([>"'=])([^<>"'=]{1,4096})/g
-    : /([=:]\s{0,2}"?)([^&"',}\s]{1,4096})/g;
+/**
+ * The first 4096 characters with every value masked. Names of form and JSON fields and of XML elements stay, so that a
+ * rule can see that a password was sent. Linear in the length.
+ */
+function sealBody(whole: string): string {
+  const body = whole.slice(0, 4096);
+  const start = body.trimStart();
+  if (start.startsWith('<')) return sealXml(body);
+  if (/^[[{"]/.test(start)) return sealJson(body);
+  if (start.startsWith('--')) return sealParts(start);
+  return body.replace(/[^&\r\n]+/g, sealPair);
+}
+
+function sealXml(body: string): string {
   return body
-    .slice(0, 4096)
-    .replace(values, (all, link: string, value: string) =>
+    .replace(/<!\[CDATA\[[\s\S]*?(?:\]\]>|$)/g, mask)
+    .replace(/([>"'=])([^<>"'=]+)/g, (all, link: string, value: string) =>
       value.trim() === '' ? all : `${link}${mask(value)}`,
     );
+}
+
+/** A text before a colon is a name; all others, numbers and what was cut short are values. */
+function sealJson(body: string): string {
+  return body.replace(
+    /"((?:[^"\\]|\\[\s\S])*)("\s{0,8}:|"|$)|[^\s"{}[\],:]+/g,
+    (all, value: string | undefined, end: string | undefined) => {
+      if (end?.endsWith(':') === true) return all;
+      return value === undefined ? mask(all) : `"${mask(value)}"`;
+    },
+  );
+}
+
+/** A form in parts (RFC 7578): the head of each part stays but for the file's name. */
+function sealParts(body: string): string {
+  const lines = body.split('\n');
+  const boundary = lines[0]?.trim() ?? '';
+  let inHead = false;
+  return lines
+    .map((line) => {
+      if (line.startsWith(boundary)) inHead = true;
+      else if (line.trim() === '') inHead = false;
+      else if (!inHead) return mask(line);
+      return line.replace(/(filename\*?=).*/i, '$1');
+    })
+    .join('\n');
+}
+
+/** `name=value` or `name: value`; what has no name is a value. */
+function sealPair(pair: string): string {
+  const at = pair.search(/[=:]/);
+  return at === -1 || at > 64
+    ? mask(pair)
+    : `${pair.slice(0, at + 1)}${at + 1 === pair.length ? '' : mask(pair.slice(at + 1))}`;
 }
