@@ -5,6 +5,7 @@ import type { Knowledge } from '../core/facts.ts';
 import { expandWordings } from '../core/knowledge/expand-wordings.ts';
 import { addOfBody, indexSigns } from '../core/knowledge/file-signs.ts';
 import { type PackedRows, unpackRows } from '../core/knowledge/pack-rows.ts';
+import type { Sign } from '../core/knowledge/sign.ts';
 import type { Wording } from '../core/knowledge/wordings.ts';
 import { loadFormats } from '../held/load-formats.ts';
 import { chooseLanguage, type Language } from '../messages/choose-language.ts';
@@ -37,7 +38,7 @@ export function loadKnowledge(): Promise<Knowledge> {
       readonly wordings: Wording[];
       readonly han: string;
     };
-    const rows = [...unpackRows(packed), ...expandWordings(wordings)];
+    const rows = [...readRows(packed), ...expandWordings(wordings)];
     return { ...known, signs: addOfBody(known.signs, rows, { han }) };
   });
   return all;
@@ -56,9 +57,14 @@ export function loadKnowledgeFor({ response }: Exchange): Promise<Knowledge> {
 
 function loadOfFields(): Promise<Knowledge> {
   ofFields ??= Promise.all([fetchPackaged('knowledge.json'), loadFormats()]).then(
-    ([file, formats]) => ({ signs: indexSigns(unpackRows(file as PackedRows)), formats }),
+    ([file, formats]) => ({ signs: indexSigns(readRows(file as PackedRows)), formats }),
   );
   return ofFields;
+}
+
+/** The build packs typed rows, and a test holds them to what they are whole. */
+function readRows(packed: PackedRows): readonly Sign[] {
+  return unpackRows(packed) as readonly Sign[];
 }
 
 /** The language that texts are shown in. */

@@ -22,10 +22,10 @@ export type SignIndex = {
   readonly byFormat: Filed;
   /** Rows that ask for words of the body, filed by them when they are first asked for. */
   readonly ofText: () => FiledWords;
-  /** Those of all of them that know of a refusal with a good status: most answers are healthy, and few rows are. */
-  readonly ofGood: () => FiledWords;
-  /** Those of them that hold of data alone, which pages are not. */
+  /** The others that do, and hold of data alone, which pages are not. */
   readonly ofData: () => FiledWords;
+  /** Those of both that know of a refusal with a good status: most answers are healthy, and few rows are asked then. */
+  readonly ofGood: () => FiledWords;
   /** Rows that go by the gist of a sentence, and the words they ask for. */
   readonly gists: readonly Sign[];
   readonly stems: () => StemIndex;

@@ -23,7 +23,7 @@ import { platformSigns } from './signs/platforms.ts';
 import { protocolSigns } from './signs/protocol.ts';
 import { serverSigns } from './signs/servers.ts';
 import { yandexMarketSigns } from './signs/yandex-market.ts';
-import { WORDINGS as WRITTEN } from './wordings.ts';
+import { type Wording, WORDINGS as WRITTEN } from './wordings.ts';
 
 /** Every row of every table. The order does not matter: rows are ranked by what they ask for. */
 export const SIGNS: readonly Sign[] = [
@@ -48,7 +48,7 @@ export const SIGNS: readonly Sign[] = [
 const SIMPLE = readPairs(HAN);
 
 /** What sentences mean in general; Chinese in simplified characters, as texts are folded. */
-export const WORDINGS = WRITTEN.map(({ near, ...wording }) =>
+export const WORDINGS: readonly Wording[] = WRITTEN.map(({ near, ...wording }) =>
   near === undefined
     ? wording
     : { ...wording, near: near.map((list) => list.map((stem) => foldHan(stem, SIMPLE))) },

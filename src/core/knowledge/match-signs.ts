@@ -21,7 +21,7 @@ export type Scene = {
   readonly client: 'page' | 'api';
 };
 
-/** The rows that hold for an answer, in no particular order. Linear in the body's length. */
+/** The rows that hold for an answer, in an order that does not depend on how they were filed. Linear in the body's length. */
 export function matchSigns(index: SignIndex, scene: Scene): Sign[] {
   const found = new Set<Sign>();
   const test = (signs: readonly Sign[] | undefined): void => {
@@ -61,7 +61,28 @@ export function matchSigns(index: SignIndex, scene: Scene): Sign[] {
   }
   // A guess at what a sentence means is asked for only where no row knows one, and the first that fits is enough.
   const gist = [...found].some(statesCause) ? undefined : findGist(index, scene);
-  return gist === undefined ? [...found] : [...found, gist];
+  return [...found, ...(gist === undefined ? [] : [gist])].sort(compareSigns);
+}
+
+/**
+ * Orders rows by what they are: the package files them otherwise than the command does, and of two that hold equally
+ * surely both are to take the same. What is documented stands before what sentences of its kind mostly mean.
+ */
+function compareSigns(a: Sign, b: Sign): number {
+  return (
+    Number(a.general === true) - Number(b.general === true) ||
+    compareTexts(a.responder ?? '', b.responder ?? '') ||
+    compareTexts(textOf(a), textOf(b))
+  );
+}
+
+/** What tells rows of one product apart. Ids of the package are places; those of general rows are the same everywhere. */
+function textOf({ general, id, when }: Sign): string {
+  return general === true ? id : JSON.stringify(when);
+}
+
+function compareTexts(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
 }
 
 function findGist({ gists, stems }: SignIndex, scene: Scene): Sign | undefined {

@@ -16,11 +16,7 @@ export function toldBySign(signs: readonly SeenSign[], cause: CauseId): Match | 
     .filter(({ sign }) => sign.cause === cause)
     .sort(
       (a, b) =>
-        compareConfidence(a.sign.confidence, b.sign.confidence) ||
-        weight(b.sign) - weight(a.sign) ||
-        // What is documented says more than what sentences of its kind mostly mean.
-        Number(a.sign.general === true) - Number(b.sign.general === true) ||
-        a.sign.id.localeCompare(b.sign.id, 'en'),
+        compareConfidence(a.sign.confidence, b.sign.confidence) || weight(b.sign) - weight(a.sign),
     )[0];
   return seen === undefined ? undefined : matchOf(seen);
 }

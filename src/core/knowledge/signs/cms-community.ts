@@ -278,7 +278,10 @@ const vbulletin = signsOf('vbulletin', 'https://www.vbulletin.com/docs/', [
     'banned',
     'account-disabled',
     'certain',
-    { text: ['you have been banned for the following reason:'] },
+    {
+      text: ['you have been banned for the following reason:'],
+      anyMark: ['vbulletin', 'vb_'],
+    },
   ],
   [
     'address',
