@@ -350,7 +350,8 @@ export const GISTS: readonly Wording[] = [
         ...['sua identidade', 'codice di verifica', 'due fattori', 'код подтверждения'],
         ...['двухфактор*', 'двухэтапн*', 'второй фактор', 'второго фактора', 'вашу личность'],
         ...['二段階認証', '多要素', '認証コード', 'ワンタイム', '本人確認', '二次验证', '双重验证'],
-        ...['两步验证', '双因素', '动态口令', '身份验证器', '二步驗證', 'weryfikacj* dwuetapow*'],
+        ...['两步验证', '双因素', '动态口令', '身份验证器', '二步驗證', 'weryfikacji dwuetapowej'],
+        ...['weryfikacja dwuetapowa', 'weryfikację dwuetapową'],
       ],
       [
         ...['enter', 'need', 'required', 'requires', 'must', 'confirm', 'verify', 'complete'],
@@ -710,7 +711,8 @@ export const GISTS: readonly Wording[] = [
         ...['netzwerkadministrator', 'ihre schule', 'su organización', 'política de la empresa'],
         ...['administrador de la red', 'votre organisation', 'votre établissement'],
         ...['administrateur réseau', 'sua organização', 'administrador da rede'],
-        ...['политик* компании', 'политикой организации', 'администратор сети'],
+        ...['политике компании', 'политики компании', 'политикой компании'],
+        ...['политика компании', 'политикой организации', 'администратор сети'],
         ...['администратором сети', 'ネットワーク管理者', '组织的策略', '网络管理员'],
       ],
       [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { foldText, hasPhrase, hasUnspacedScript, splitWords } from './fold.ts';
+import { foldText, hasPhrase, hasUnspacedScript, longestWords, splitWords } from './fold.ts';
 
 describe('foldText', () => {
   it.each([
@@ -20,6 +20,25 @@ describe('splitWords', () => {
     expect([...splitWords('доступ запрещён: error_403, größe')]).toEqual([
       ...['доступ', 'запрещён', 'error', '403', 'größe'],
     ]);
+  });
+});
+
+describe('longestWords', () => {
+  it.each([
+    ['you are not permitted here', ['permitted', 'here']],
+    ['one one one', ['one', null]],
+    ['доступ: 403', ['доступ', '403']],
+    ['权限', [null, null]],
+    ['', [null, null]],
+  ] as const)('of "%s" are %j', (text, words) => {
+    expect(longestWords(text)).toEqual(words);
+  });
+
+  it('takes the same characters for a word as splitWords', () => {
+    const odd = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code)).filter(
+      (char) => (longestWords(char)[0] === char) !== splitWords(char).has(char),
+    );
+    expect(odd).toEqual([]);
   });
 });
 
