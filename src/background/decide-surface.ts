@@ -44,6 +44,14 @@ const MAY_HIDE_A_REFUSAL: ReadonlySet<number> = new Set([
   400, 402, 405, 406, 409, 412, 413, 418, 421, 422, 423, 424, 425, 426, 428,
 ]);
 
+/** Statuses that say of themselves that somebody was refused. */
+const REFUSED: ReadonlySet<number> = new Set([401, 403, 407, 429, 451]);
+
+/** What can be taken for the diagnosis of a status before it is made; null where the status alone does not tell. */
+export function expectFinding(status: number): Pick<SurfaceInput, 'cause' | 'silent'> | null {
+  return REFUSED.has(status) ? { cause: 'unknown', silent: false } : null;
+}
+
 /** After "Close", a card of the same cause stays away this long, in seconds. */
 const QUIET_AFTER_CLOSE = 60;
 

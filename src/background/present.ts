@@ -1,13 +1,12 @@
 import { describeFinding } from '../core/describe.ts';
 import type { Diagnosis } from '../core/engine.ts';
-import type { CauseId } from '../core/knowledge/causes.ts';
 import { openPopup, showBadge } from '../platform/action.ts';
 import { readClock } from '../platform/clock.ts';
 import { maySee } from '../platform/permissions.ts';
 import { injectContent } from '../platform/scripting.ts';
 import { sessionItem } from '../platform/session-item.ts';
 import { isWindowInFront, readTab, type TabInfo } from '../platform/tabs.ts';
-import { decideSurface, type Surface, type SurfaceInput } from './decide-surface.ts';
+import { decideSurface, expectFinding, type Surface, type SurfaceInput } from './decide-surface.ts';
 import { diagnoseTab, recallDiagnosis } from './diagnose-tab.ts';
 import { makeTurns } from './in-turn.ts';
 import { judgeRepair } from './judge-repair.ts';
@@ -53,7 +52,7 @@ const inTurn = makeTurns();
 async function presentNow(tabId: number): Promise<void> {
   const known = await readRecord(tabId);
   const [diagnosis, sight] = await Promise.all([diagnoseTab(known), lookAround(tabId)]);
-  const surface = choose(known, diagnosis, sight, 'unseen', null);
+  const surface = choose(known, tell(diagnosis), sight, 'unseen', null);
   await Promise.all([
     noteSignOut(
       hostOf(known),
@@ -64,9 +63,6 @@ async function presentNow(tabId: number): Promise<void> {
     surface.onPage === 'none' ? null : draw(tabId, known),
   ]);
 }
-
-/** Statuses that say of themselves that somebody was refused. */
-const REFUSED: ReadonlySet<number> = new Set([401, 403, 407, 429, 451]);
 
 /**
  * Brings the card of a page that was refused beyond doubt on its way before the tables have been read and the browser
@@ -79,8 +75,8 @@ async function drawAtOnce(tabId: number): Promise<void> {
   if (answer === null || commit === null || commit.error !== null) return;
   // Private windows may have settings of their own, and only the browser knows whether the tab is in one.
   if (await hasPrivateSettings()) return;
-  const isSure = REFUSED.has(answer.status);
-  const told = recallDiagnosis(answer) ?? (isSure ? UNTOLD : null);
+  const made = recallDiagnosis(answer);
+  const told = made === null ? expectFinding(answer.status) : tell(made);
   const sight = { ...(await recall(tabId)), tab: null };
   if (told === null || choose(known, told, sight, 'unseen', null).onPage === 'none') return;
   await draw(tabId, known);
@@ -119,11 +115,11 @@ async function openByItself(tabId: number, known: TabRecord): Promise<void> {
   const [diagnosis, sight] = await Promise.all([diagnoseTab(known), lookAround(tabId)]);
   const { tab } = sight;
   const isInFront = tab?.isActive === true && (await isWindowInFront(tab.windowId));
-  const surface = choose(known, diagnosis, sight, 'unseen', false, isInFront);
+  const surface = choose(known, tell(diagnosis), sight, 'unseen', false, isInFront);
   if (!surface.popup || tab === null) return;
   await sessionItem<number | null>('opened-by-itself', null).update(() => tabId);
   if (!(await openPopup(tab.windowId))) return;
-  const key = shownKey(known, diagnosis);
+  const key = shownKey(known, tell(diagnosis));
   await shown.update((before) => ({
     ...before,
     opened: [...before.opened, key].slice(-MOST_SHOWN),
@@ -140,7 +136,7 @@ export async function chooseForPage(
 ): Promise<Chosen> {
   const known = await readRecord(tabId);
   const [diagnosis, sight] = await Promise.all([diagnoseTab(known), recall(tabId, isPrivate)]);
-  const surface = choose(known, diagnosis, { ...sight, tab: null }, own, true);
+  const surface = choose(known, tell(diagnosis), { ...sight, tab: null }, own, true);
   const url = known.answer?.url;
   // The card need not wait for what is remembered of it.
   if (url !== undefined && surface.onPage !== 'none') void rememberExplained(url);
@@ -167,7 +163,7 @@ async function tellBadge(
 /** Remembers that a person closed the card of a tab. */
 export async function rememberClosed(tabId: number): Promise<void> {
   const known = await readRecord(tabId);
-  const key = shownKey(known, await diagnoseTab(known));
+  const key = shownKey(known, tell(await diagnoseTab(known)));
   await shown.update((before) => ({
     ...before,
     closed: {
@@ -200,31 +196,29 @@ export async function expectAnswer(tabId: number): Promise<void> {
   await Promise.all([hasPrivateSettings(), recall(tabId)]);
 }
 
-/** What a choice takes of a diagnosis. */
-type Told = {
-  readonly silent: boolean;
-  readonly findings: readonly { readonly cause: CauseId }[];
-};
+type Told = Pick<SurfaceInput, 'cause' | 'silent'>;
 
-const UNTOLD: Told = { silent: false, findings: [{ cause: 'unknown' }] };
+/** What a choice takes of a diagnosis. */
+function tell(diagnosis: Diagnosis | null): Told {
+  return { cause: diagnosis?.findings[0]?.cause ?? null, silent: diagnosis?.silent ?? true };
+}
 
 function choose(
   known: TabRecord,
-  diagnosis: Told | null,
+  told: Told,
   { before, isEnding, tab, settings }: Sight,
   own: SurfaceInput['own'],
   canWrite: boolean | null,
   /** Asked only of a tab whose popup may open. */
   isInFront = false,
 ): Surface {
-  const key = shownKey(known, diagnosis);
+  const key = shownKey(known, told);
   const closedAt = before.closed[key];
   return decideSurface({
     settings,
     host: hostOf(known) || hostAt(tab?.url ?? ''),
     status: known.answer?.status ?? 0,
-    cause: diagnosis?.findings[0]?.cause ?? null,
-    silent: diagnosis?.silent ?? true,
+    ...told,
     failures: known.failures.length,
     isTokenEnding: isEnding,
     own,
@@ -248,8 +242,8 @@ function hostAt(url: string): string {
   return URL.canParse(url) ? new URL(url).hostname : '';
 }
 
-function shownKey(known: TabRecord, diagnosis: Told | null): string {
-  return `${hostOf(known)} ${diagnosis?.findings[0]?.cause ?? ''}`;
+function shownKey(known: TabRecord, { cause }: Told): string {
+  return `${hostOf(known)} ${cause ?? ''}`;
 }
 
 async function badgeTitle(diagnosis: Diagnosis | null, badge: string): Promise<string> {
