@@ -8,6 +8,5 @@ export async function fetchPackagedText(path: string): Promise<string> {
 
 /** The JSON file at a path of the package. Rejects where the package lacks it, which a build would not pass. */
 export async function fetchPackaged(path: string): Promise<unknown> {
-  const response = await fetch(browser.runtime.getURL(path));
-  return response.json();
+  return JSON.parse(await fetchPackagedText(path));
 }

@@ -23,10 +23,9 @@ export function tooLarge(data: SiteData, storage: readonly StorageKind[]): reado
     { kind: 'session-storage', bytes: sessionBytes },
     { kind: 'local-storage', bytes: localBytes },
   ] as const;
-  const [less, more] = sizes
+  const all = sizes
     .filter(({ kind }) => storage.includes(kind))
     .toSorted((a, b) => a.bytes - b.bytes);
-  const all = [less, more].filter((one) => one !== undefined);
   const sum = (of: typeof all): number => of.reduce((bytes, one) => bytes + one.bytes, 0);
   const choices = [[], ...all.map((one) => [one]), all];
   const left = choices.find((one) => sum(all) - sum(one) <= roomBytes) ?? all;
