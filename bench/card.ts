@@ -2,13 +2,12 @@ import { createServer } from 'node:http';
 import type { Page } from 'playwright';
 import { builtFor } from './built.ts';
 import { type Running, startExtension } from './extension.ts';
-import { pairsOf } from './measure.ts';
+import { inTurns, pairsOf } from './measure.ts';
 import { writeReferences } from './references.ts';
 import { type Group, pairRow } from './row.ts';
 
 const EXTENSION = builtFor('chrome');
 const ROUNDS = { usual: 20, soak: 60 };
-const WARM_UP = 3;
 
 /** A refused page that says when something was put into it and painted. */
 const PAGE = `<!doctype html><title>403 Forbidden</title>
@@ -51,8 +50,8 @@ export const cardGroup: Group = {
       open.push(bare);
       const asking = await startExtension(chromium, references.folderOf('asking'));
       open.push(asking);
-      const pages: Page[] = [];
-      for (const { context } of open) pages.push(await context.newPage());
+      const sides: { running: Running; page: Page }[] = [];
+      for (const running of open) sides.push({ running, page: await running.context.newPage() });
       let visits = 0;
       const visit = async (page: Page): Promise<number> => {
         visits += 1;
@@ -60,19 +59,11 @@ export const cardGroup: Group = {
         await page.goto(`http://card-${visits}.localhost:${port}/page`);
         return page.evaluate<number>('window.painted');
       };
-      const times = async (isStopped: boolean) => {
-        const found = pages.map((): number[] => []);
-        for (let round = 0; round < rounds + WARM_UP; round += 1)
-          for (let turn = 0; turn < pages.length; turn += 1) {
-            const at = (turn + round) % pages.length;
-            const page = pages[at];
-            if (page === undefined) continue;
-            if (isStopped) await open[at]?.stopWorker();
-            const ms = await visit(page);
-            if (round >= WARM_UP) found[at]?.push(ms);
-          }
-        return found;
-      };
+      const times = (isStopped: boolean) =>
+        inTurns(sides, rounds, async ({ running, page }) => {
+          if (isStopped) await running.stopWorker();
+          return visit(page);
+        });
       const rowsOf = (
         id: string,
         [mine = [], bare = [], asking = []]: number[][],

@@ -15,6 +15,27 @@ export function processorMs(): number {
   return (user + system) / 1000;
 }
 
+/** Rounds that are not counted: caches and compilers are cold. */
+const WARM_UP = 3;
+
+/** What each of several sides measured, each round beginning with another. */
+export async function inTurns<Side>(
+  sides: readonly Side[],
+  rounds: number,
+  measure: (side: Side) => Promise<number>,
+): Promise<number[][]> {
+  const found = sides.map((): number[] => []);
+  for (let round = 0; round < rounds + WARM_UP; round += 1) {
+    const first = round % sides.length;
+    const order = [...sides.entries()];
+    for (const [at, side] of [...order.slice(first), ...order.slice(0, first)]) {
+      const value = await measure(side);
+      if (round >= WARM_UP) found[at]?.push(value);
+    }
+  }
+  return found;
+}
+
 /** Values that were measured in turn with others, and what came of it. */
 export type Pairs = {
   readonly value: number;

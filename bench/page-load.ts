@@ -1,14 +1,12 @@
 import { findBrowser } from '../e2e/setup/browsers.mjs';
 import { type BareBrowser, startChromium, startFirefox } from './bare-browsers.ts';
 import { builtFor } from './built.ts';
-import { pairsOf } from './measure.ts';
+import { inTurns, pairsOf } from './measure.ts';
 import { writeReferences } from './references.ts';
 import { type Group, pairRow, type Row } from './row.ts';
 import { type PageName, startTurns } from './turns.ts';
 
 const ROUNDS = { usual: 24, soak: 96 };
-/** Not counted: caches and compilers are cold. */
-const WARM_UP = 3;
 
 /** How much longer a page takes to load because of Readmit, beside the least and the most that can be done. */
 export const pageLoadGroup: Group = {
@@ -44,20 +42,9 @@ async function measureIn(
       open.push(await STARTS[browser](program, turns.roomOf(name), extension));
     const names = variants.map(([name]) => name);
     const times = async (page: PageName, names: readonly string[]) => {
-      const found = new Map<string, number[]>(names.map((name) => [name, []]));
-      for (let round = 0; round < rounds + WARM_UP; round += 1) {
-        // Who comes first changes from round to round.
-        const order = [
-          ...names.slice(round % names.length),
-          ...names.slice(0, round % names.length),
-        ];
-        for (const name of order) {
-          const ms = await turns.load(name, page);
-          if (round >= WARM_UP) found.get(name)?.push(ms);
-        }
-      }
-      return (value: string, beside: string) =>
-        pairsOf(found.get(value) ?? [], found.get(beside) ?? []);
+      const found = await inTurns(names, rounds, (name) => turns.load(name, page));
+      const of = (name: string): number[] => found[names.indexOf(name)] ?? [];
+      return (value: string, beside: string) => pairsOf(of(value), of(beside));
     };
     const many = await times('many', names);
     const plain = await times('plain', ['none', 'readmit']);

@@ -3,13 +3,12 @@ import { createServer } from 'node:http';
 import type { Page } from 'playwright';
 import { builtFor } from './built.ts';
 import { type Running, startExtension } from './extension.ts';
-import { pairsOf } from './measure.ts';
+import { inTurns, pairsOf } from './measure.ts';
 import { writeReferences } from './references.ts';
 import { type Group, pairRow } from './row.ts';
 
 const EXTENSION = builtFor('chrome');
 const ROUNDS = { usual: 20, soak: 60 };
-const WARM_UP = 3;
 
 /** Runs before the page's own scripts; says when a diagnosis stands there and was painted. */
 const WATCH = `(() => {
@@ -61,16 +60,7 @@ export const popupGroup: Group = {
         { page: await asking.context.newPage(), url: `${asking.origin}/page.html` },
       ];
       for (const { page } of sides) await page.addInitScript(WATCH);
-      const found = sides.map((): number[] => []);
-      for (let round = 0; round < rounds + WARM_UP; round += 1)
-        for (let turn = 0; turn < sides.length; turn += 1) {
-          const at = (turn + round) % sides.length;
-          const side = sides[at];
-          if (side === undefined) continue;
-          const ms = await visit(side);
-          if (round >= WARM_UP) found[at]?.push(ms);
-        }
-      const [mine = [], bare = [], asked = []] = found;
+      const [mine = [], bare = [], asked = []] = await inTurns(sides, rounds, visit);
       return [
         pairRow('popup.first-diagnosis', pairsOf(mine, bare), 'ms', 1.6),
         pairRow('popup.first-diagnosis.asking-beside-bare', pairsOf(asked, bare), 'ms'),
