@@ -3,9 +3,9 @@ import type { TabReport } from '../src/messages/protocol.ts';
 import type { ClearReport, SiteData, StorageKind, UndoReport } from '../src/repair/site-data.ts';
 import type { Harness } from './fixtures/harness.ts';
 import { expect, test } from './fixtures/test.ts';
-import { entryUrl, type LabRow, pageUrl } from './lab/row.ts';
+import { entryUrl, type LabRow } from './lab/row.ts';
 import { ROWS, rowOf } from './lab/rows/index.ts';
-import { ask } from './repair-ask.ts';
+import { ask, enter } from './repair-ask.ts';
 import { startSite } from './repair-site.ts';
 
 const reportOf = (harness: Harness, tabId: number): Promise<TabReport> =>
@@ -56,10 +56,7 @@ test('a stale service worker is cleared and the page opens', async ({
   tab,
 }) => {
   const row = rowRepairedBy('clear-service-worker');
-  await tab.goto(entryUrl(lab.origin, row, site));
-  // The page moves on by itself, and a question asked meanwhile has no answer.
-  const where = (): Promise<unknown> => tab.evaluate('location.href').catch(() => null);
-  await expect.poll(where).toBe(pageUrl(lab.origin, row, site));
+  await enter(tab, lab.origin, row, site);
   const data = await ask<SiteData>(harness, 'get-site-data', { tabId: tab.id, site: null });
   expect(data.storage['service-workers']).toMatchObject({ count: 1 });
   const report = await clear(harness, tab.id, ['cache', 'service-workers']);

@@ -4,7 +4,7 @@ import { expect, test } from './fixtures/test.ts';
 import type { Lab } from './lab/lab.ts';
 import { entryUrl, pageUrl } from './lab/row.ts';
 import { rowOf } from './lab/rows/index.ts';
-import { STATUS } from './repair-ask.ts';
+import { enter, STATUS } from './repair-ask.ts';
 
 /** What can be done about each cause, done by the popup's own buttons; stale cookies have their own specs. */
 
@@ -34,9 +34,7 @@ test('a page that a stale service worker refuses opens, begun from the popup', a
   tab,
 }) => {
   const row = rowOf('kind-worker');
-  await tab.goto(entryUrl(lab.origin, row, site));
-  const where = (): Promise<unknown> => tab.evaluate('location.href').catch(() => null);
-  await expect.poll(where).toBe(pageUrl(lab.origin, row, site));
+  await enter(tab, lab.origin, row, site);
   await expectStatus(tab, 403);
   // No event showed it.
   expect(await harness.badge(tab.id)).toBe('');
