@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decideSurface, isMuted, type SurfaceInput } from './decide-surface.ts';
+import { decideSurface, expectFinding, isMuted, type SurfaceInput } from './decide-surface.ts';
 
 /** A refused page in front that nothing is known against. */
 const PLAIN: SurfaceInput = {
@@ -294,3 +294,17 @@ it.each([
 ])('mutes $host by “$pattern”: $isIt', ({ host, pattern, isIt }) => {
   expect(isMuted(host, [pattern])).toBe(isIt);
 });
+
+it.each([401, 403, 407, 429, 451])(
+  'takes %i for a refusal before its reason is known',
+  (status) => {
+    expect(expectFinding(status)).toEqual({ cause: 'unknown', silent: false });
+  },
+);
+
+it.each([0, 200, 304, 400, 404, 405, 410, 422, 500, 503, 511])(
+  'waits for what %i means',
+  (status) => {
+    expect(expectFinding(status)).toBeNull();
+  },
+);
