@@ -77,14 +77,11 @@ async function visitOne(
   try {
     if (row?.prompt) await tab.answerPrompts(row.prompt);
     await tab.goto(url);
+    if (row?.arrival === 'install-worker') await arrive(tab, new URL(row.path, url).pathname);
     const surface = row?.surface?.[harness.name] ?? 'card';
     const onCard = surface === 'card' ? await readCard(tab) : null;
     await tab.screenshot(`${PICTURES}${harness.name}-${id}.png`).catch(() => undefined);
-    const said =
-      onCard ??
-      (surface === 'none'
-        ? null
-        : await readPopup(harness, tab, id, surface === 'badge' ? 'badge' : 'popup'));
+    const said = onCard ?? (await readBeside(harness, tab, id, surface));
     console.log(
       [
         id.padEnd(28),
@@ -102,6 +99,33 @@ async function visitOne(
   }
 }
 
+/** Waits for a page that moves on by itself: closed on the way, its browser may answer nothing any more. */
+async function arrive(tab: Tab, path: string): Promise<void> {
+  await until(async () => {
+    const at = await tab.evaluate<string>('location.pathname').catch(() => '');
+    return at === path ? path : null;
+  });
+}
+
+/** What is said of a page that carries no card. */
+async function readBeside(
+  harness: Harness,
+  tab: Tab,
+  id: string,
+  surface: Surface,
+): Promise<Said | null> {
+  if (surface === 'none') return null;
+  return surface === 'badge' ? readBadge(harness, tab) : readPopup(harness, tab, id);
+}
+
+/** A page that is fine itself and had requests refused inside has their number on the button. */
+async function readBadge(harness: Harness, tab: Tab): Promise<Said | null> {
+  return until<Said>(async () => {
+    const badge = await harness.badge(tab.id);
+    return badge === '' ? null : { where: 'badge', cause: '', title: badge };
+  });
+}
+
 async function readCard(tab: Tab): Promise<Said | null> {
   return until(async () => {
     const card = await tab.card();
@@ -111,21 +135,16 @@ async function readCard(tab: Tab): Promise<Said | null> {
 }
 
 /** What the popup's page says, where the page itself can carry nothing. */
-async function readPopup(
-  harness: Harness,
-  tab: Tab,
-  id: string,
-  where: Surface,
-): Promise<Said | null> {
+async function readPopup(harness: Harness, tab: Tab, id: string): Promise<Said | null> {
   const popup = await harness.openPopup(tab.id);
   try {
-    const said = await until(async () => {
+    const said = await until<Said>(async () => {
       const { cause, title } = await popup.evaluate<{ cause: string; title: string }>(`(() => {
         const root = document.querySelector('[data-cause]');
         const heading = root?.querySelector('[data-part="why"] :is(h1, h2, h3)') ?? root?.querySelector('h1, h2');
         return { cause: root?.dataset.cause ?? '', title: heading?.textContent.trim() ?? '' };
       })()`);
-      return cause === '' ? null : { where, cause, title };
+      return cause === '' ? null : { where: 'popup', cause, title };
     });
     await popup.screenshot(`${PICTURES}${harness.name}-${id}-popup.png`);
     return said;
